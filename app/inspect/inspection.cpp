@@ -92,13 +92,36 @@ void Inspection::grow(const QString &piece, const std::vector<int> &places)
 
 void Inspection::setRecords(TokenRecords records, std::vector<int> places)
 {
+    const std::vector<int> before = std::exchange(m_places, std::move(places));
     m_records = std::move(records);
-    m_places = std::move(places);
     m_surprise = 0;
     m_known = 0;
     sumUp(m_records);
+    // What was computed, and the place shown, stay with their tokens where others came before them.
+    const auto moved = [&](int place) {
+        const auto old = std::ranges::lower_bound(before, before[static_cast<std::size_t>(place)]);
+        const auto now = std::ranges::lower_bound(m_places, *old);
+        return now != m_places.end() && *now == *old
+                   ? static_cast<int>(now - m_places.begin() + (place - (old - before.begin())))
+                   : -1;
+    };
+    QHash<int, OutlookView::Logits> logits;
+    for (auto one = m_logits.cbegin(); one != m_logits.cend(); ++one) {
+        const bool known = one.key() >= 0 && one.key() < static_cast<int>(before.size());
+        if (const int now = known ? moved(one.key()) : -1; now >= 0) {
+            logits.insert(now, one.value());
+        }
+    }
+    m_logits = std::move(logits);
+    const int place = m_place >= 0 && m_place < static_cast<int>(before.size()) ? moved(m_place) : m_place;
+    const bool elsewhere = place != m_place && place >= 0 && place < count();
+    if (elsewhere) {
+        m_place = place;
+    }
     emit recordsChanged();
-    if (m_place >= count()) {
+    if (elsewhere) {
+        emit placeChanged();
+    } else if (place != m_place || m_place >= count()) {
         show(-1);
     }
 }

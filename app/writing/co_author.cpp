@@ -33,6 +33,26 @@ QString wholeWords(const QString &text)
     return ends || space <= 0 ? text : text.first(space);
 }
 
+/// Where a stretch stands after a change of the text, and how long it is then.
+/// \param stays what is put in right before an empty one stands behind it
+TextRun moved(TextRun place, TextRun at, qint64 inserted, bool stays)
+{
+    const qint64 end = place.start + place.length;
+    const qint64 atEnd = at.start + at.length;
+    const bool before =
+        atEnd < place.start || (atEnd == place.start && !(stays && place.length == 0 && at.length == 0));
+    if (before) {
+        return {place.start + inserted - at.length, place.length};
+    }
+    if (at.start >= end) {
+        return place;
+    }
+    // It was changed itself: what is left of it, with what came within.
+    const qint64 start = at.start < place.start ? at.start + inserted : place.start;
+    const qint64 newEnd = atEnd <= end ? end + inserted - at.length : at.start;
+    return {start, std::max<qint64>(0, newEnd - start)};
+}
+
 /// As it stands between what is before and after it.
 QString joined(QString text, QStringView before, QStringView after)
 {
@@ -71,6 +91,7 @@ CoAuthor::CoAuthor(EngineClient &engine, SamplingModel &sampling, Manuscript &ma
         m_lastWritten.clear();
         end();
         m_proposals.clear();
+        setNotice({});
     });
     connect(&m_manuscript, &Manuscript::cursorMoved, this, &CoAuthor::stateChanged);
     connect(&m_manuscript, &Manuscript::edited, this, &CoAuthor::stateChanged);
@@ -125,7 +146,7 @@ CoAuthor::CoAuthor(EngineClient &engine, SamplingModel &sampling, Manuscript &ma
                     propose();
                     return;
                 }
-                settleDraft(draft);
+                settleDraft(draft, true);
             });
 }
 
@@ -228,7 +249,11 @@ void CoAuthor::begin(const Wish &wish, bool goesOn)
     m_lastWritten.clear();
     m_insertAt = wish.place.start;
     m_anyWritten = false;
+    m_anyFailed = false;
+    m_alike = 0;
     m_goesOn = goesOn;
+    m_stopped = false;
+    setNotice({});
     if (wish.task == Task::Continuing && !goesOn) {
         m_manuscript.beginVersion(kind(), writer());
     }
@@ -337,6 +362,8 @@ void CoAuthor::onChanged(TextRun at, qint64 inserted, WrittenText::By)
     if (m_inserting) {
         return;
     }
+    m_goesOn = false;  // what comes is taken back apart from what came between
+    setNotice({});
     if (at.start + at.length <= m_insertAt) {
         m_insertAt += inserted - at.length;
     } else if (at.start < m_insertAt) {
@@ -347,17 +374,15 @@ void CoAuthor::onChanged(TextRun at, qint64 inserted, WrittenText::By)
     if (within) {
         m_lastWritten.clear();
     }
-    for (TextRun *place : {&m_wish.place, &m_last.place}) {
-        if (at.start + at.length <= place->start) {
-            place->start += inserted - at.length;
-        } else if (at.start < place->start + place->length || at.start < place->start) {
-            // It was changed itself: what is left of it.
-            place->length =
-                std::max<qint64>(0, place->start + place->length - at.start - at.length + inserted);
-            place->start = std::min(place->start, at.start);
-            m_lastWritten.clear();
-        }
+    // Proposals were made for what stands before their place, whatever is typed there meanwhile.
+    const bool stays = m_proposals.rowCount() > 0;
+    const bool meets =
+        at.start < m_last.place.start + m_last.place.length && at.start + at.length > m_last.place.start;
+    if (meets) {
+        m_lastWritten.clear();
     }
+    m_wish.place = moved(m_wish.place, at, inserted, stays);
+    m_last.place = moved(m_last.place, at, inserted, stays);
     if (m_phase == Phase::Reading && at.start < readTo()) {
         read();
     }
@@ -409,7 +434,7 @@ void CoAuthor::onFinished(const Finished &finished)
     settleDraft(finished.draft);
 }
 
-void CoAuthor::settleDraft(int draft)
+void CoAuthor::settleDraft(int draft, bool failed)
 {
     const QString rest = m_drawn[static_cast<std::size_t>(draft)].rest();
     if (draft < m_proposals.rowCount()) {
@@ -436,10 +461,12 @@ void CoAuthor::settleDraft(int draft)
     } else {
         insert(rest, {});
     }
+    m_anyFailed = m_anyFailed || failed;
     if (--m_openDrafts > 0) {
         return;
     }
     m_run = 0;
+    m_alike = m_proposals.rowCount() > 0 ? m_proposals.dropAlike() : 0;
     if (m_wish.task == Task::Filling && m_phase == Phase::Writing && m_proposals.rowCount() > 0) {
         m_proposals.settle(false);
         setPhase(Phase::Scoring);
@@ -451,7 +478,16 @@ void CoAuthor::settleDraft(int draft)
         propose();
         return;
     }
+    if (!m_anyWritten && !m_stopped && !m_anyFailed) {
+        tellOfEnd();
+    }
     end();
+}
+
+/// Silence would look as if nothing had been asked.
+void CoAuthor::tellOfEnd()
+{
+    setNotice(tr("For the model the text ends here. Write a few words more, or go on from another place."));
 }
 
 /// How probable is what follows behind the next proposal?
@@ -493,6 +529,13 @@ void CoAuthor::propose()
 {
     m_run = 0;
     m_proposals.settle(m_wish.task == Task::Filling);
+    if (m_proposals.rowCount() == 0 && !m_stopped && !m_anyFailed) {
+        tellOfEnd();
+    } else if (m_alike > 0 && m_proposals.rowCount() > 0) {
+        setNotice(tr("%n proposal(s) said the same as another and were left out. With a higher temperature "
+                     "they differ more.",
+                     nullptr, m_alike));
+    }
     end();
     emit proposed();
 }
@@ -509,9 +552,12 @@ void CoAuthor::take(int row)
     m_manuscript.replace(m_wish.place, text, WrittenText::By::Model, false, tokens);
     m_inserting = false;
     m_manuscript.endVersion();
-    const qint64 end = m_wish.place.start + text.size();
+    // Once more means what stands there now: a continuation instead of it, another wording of it.
+    m_last.place = {m_wish.place.start, m_wish.place.length > 0 ? text.size() : 0};
+    m_lastWritten = m_wish.place.length > 0 ? QString() : text;
     m_proposals.clear();
-    emit m_manuscript.cursorWanted(end);
+    setNotice({});
+    emit m_manuscript.cursorWanted(m_manuscript.cursor());  // which is where its owner left it
     emit stateChanged();
 }
 
@@ -524,6 +570,7 @@ void CoAuthor::drop()
 
 void CoAuthor::stop()
 {
+    m_stopped = true;
     if (m_phase == Phase::Reading) {
         m_reader.giveUp();
         end();
@@ -547,6 +594,14 @@ void CoAuthor::setPhase(Phase phase)
     emit stateChanged();
     if (wasBusy != busy()) {
         emit busyChanged();
+    }
+}
+
+void CoAuthor::setNotice(const QString &sentence)
+{
+    if (sentence != m_notice) {
+        m_notice = sentence;
+        emit stateChanged();
     }
 }
 

@@ -28,6 +28,7 @@ class CoAuthor : public QObject
     Q_PROPERTY(bool canRepeat READ canRepeat NOTIFY stateChanged)
     Q_PROPERTY(int drafts READ drafts WRITE setDrafts NOTIFY draftsChanged)
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY stateChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY stateChanged)
 
 public:
     CoAuthor(EngineClient &engine, SamplingModel &sampling, Manuscript &manuscript, TextReader &reader,
@@ -44,6 +45,9 @@ public:
     void setDrafts(int drafts);
     /// Why the model can't go on with the text; empty where it can.
     QString obstacle() const;
+    /// Why less came than was asked for, though nothing failed; empty until then.
+    QString notice() const { return m_notice; }
+    Q_INVOKABLE void dismissNotice() { setNotice({}); }
 
     /// At the cursor: right into the text, or as proposals where several are wanted.
     Q_INVOKABLE void goOn();
@@ -103,12 +107,14 @@ private:
     void onPiece(const rookery::runtime::Piece &piece);
     void insert(QString piece, rookery::TextTokens tokens);
     void onFinished(const rookery::runtime::Finished &finished);
-    void settleDraft(int draft);
+    void settleDraft(int draft, bool failed = false);
+    void tellOfEnd();
     void scoreNext();
     void onScored();
     void propose();
     void end();
     void setPhase(Phase phase);
+    void setNotice(const QString &sentence);
     qsizetype readTo() const;
     rookery::VersionKind kind() const;
     QString writer() const;
@@ -130,6 +136,10 @@ private:
     std::vector<rookery::TokenId> m_said;  ///< by the first draft
     bool m_watched = false;
     std::shared_ptr<std::atomic<bool>> m_followed = std::make_shared<std::atomic<bool>>(false);
+    QString m_notice;
+    bool m_stopped = false;     ///< by the user
+    bool m_anyFailed = false;   ///< of the drafts
+    int m_alike = 0;            ///< proposals that said the same as another
     bool m_inserting = false;   ///< this itself changes the text
     bool m_goesOn = false;      ///< what comes belongs to the same step as what this did last
     bool m_anyWritten = false;  ///< something of this run stands in the text

@@ -274,11 +274,7 @@ void Manuscript::accept()
 void Manuscript::putInAll(const QString &text, const QList<TextRun> &byModel,
                           const rookery::TextTokens &tokens)
 {
-    m_written.replace({0, m_written.text().size()}, text, WrittenText::By::User, false, tokens);
-    for (const TextRun &run : byModel) {
-        m_written.replace(run, text.mid(run.start, run.length), WrittenText::By::Model, true,
-                          tokensWithin(tokens, run));
-    }
+    m_written.replaceAll(text, byModel, tokens);
     m_cursor = std::min<qint64>(m_cursor, text.size());
     m_selection = {};
     emit shownAnew();

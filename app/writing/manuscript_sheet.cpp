@@ -95,6 +95,7 @@ void ManuscriptSheet::setSuggestionInk(const QColor &colour)
 /// The part around a place of the manuscript.
 void ManuscriptSheet::show(qint64 position)
 {
+    setAllSelected(false);
     if (document() == nullptr || !m_writing) {
         return;
     }
@@ -154,20 +155,35 @@ void ManuscriptSheet::onTyped()
     }
     Manuscript *manuscript = m_writing->manuscript();
     const QString text = typedText();
+    const bool overAll = m_allSelected && text != QStringView(manuscript->text()).sliced(m_start, m_length);
+    if (overAll) {  // what is typed stands in place of the other parts too
+        setAllSelected(false);
+        m_start = 0;
+        m_length = manuscript->text().size();
+        m_part = 0;
+        m_parts = 1;
+    }
     const rookery::TextDelta delta =
-        rookery::deltaBetween(QStringView(manuscript->text()).sliced(m_start, m_length), text);
+        overAll ? rookery::TextDelta{.start = 0, .removed = m_length, .inserted = text}
+                : rookery::deltaBetween(QStringView(manuscript->text()).sliced(m_start, m_length), text);
     if (delta.removed == 0 && delta.inserted.isEmpty()) {
         return;  // an input method composes, or a format changed
     }
     const QScopedValueRollback typing(m_typing, true);
     m_length = text.size();
     m_writing->type({m_start + delta.start, delta.removed}, delta.inserted);
+    if (overAll) {
+        emit partChanged();
+    }
     const qint64 typedEnd = delta.start + delta.inserted.size();
     if (!std::exchange(m_settling, true)) {
         m_typed = {delta.start, delta.inserted.size()};
         // The document may not change while it tells of a change.
         QMetaObject::invokeMethod(this, &ManuscriptSheet::settleTyped, Qt::QueuedConnection);
     } else {
+        if (delta.start <= m_typed.start) {
+            m_typed.start += delta.inserted.size() - delta.removed;
+        }
         const qint64 start = std::min(m_typed.start, delta.start);
         m_typed = {start, std::max(m_typed.start + m_typed.length, typedEnd) - start};
     }
@@ -194,6 +210,7 @@ void ManuscriptSheet::onChanged(TextRun at, qint64 inserted, WrittenText::By by)
     if (m_typing || document() == nullptr) {
         return;
     }
+    setAllSelected(false);
     if (at.start + at.length < m_start) {
         m_start += inserted - at.length;
         return;
@@ -208,6 +225,9 @@ void ManuscriptSheet::onChanged(TextRun at, qint64 inserted, WrittenText::By by)
     }
     dropSuggestion();
     m_length += inserted - at.length;
+    if (at.start <= m_start + m_typed.start) {
+        m_typed.start += inserted - at.length;
+    }
     {
         const QScopedValueRollback own(m_own, true);
         QTextCursor cursor(document());
@@ -310,11 +330,51 @@ void ManuscriptSheet::setCursor(int position, int selectionStart, int selectionE
         const qint64 behind = m_suggested > 0 && at > from ? std::min<qint64>(at - from, m_suggested) : 0;
         return m_start + at - behind;
     };
+    if (m_allSelected && selectionStart == 0 && selectionEnd == m_length && m_suggested == 0) {
+        return;
+    }
+    setAllSelected(false);
     const qint64 start = place(selectionStart);
     m_writing->manuscript()->setCursor(place(position), {start, place(selectionEnd) - start});
     const int suggested = m_suggested > 0 ? m_suggestionStart.position() : 0;
     if (m_suggested > 0 && position > suggested && position <= suggested + m_suggested && !m_typing) {
         m_writing->suggestion()->drop();  // who goes there means the text behind it
+    }
+}
+
+void ManuscriptSheet::setAllSelected(bool selected)
+{
+    if (std::exchange(m_allSelected, selected) != selected) {
+        emit allSelectedChanged();
+    }
+}
+
+void ManuscriptSheet::selectAll()
+{
+    if (!m_writing || m_parts < 2) {
+        return;
+    }
+    m_writing->suggestion()->drop();
+    setAllSelected(true);
+    Manuscript *manuscript = m_writing->manuscript();
+    manuscript->setCursor(manuscript->cursor(), {0, manuscript->text().size()});
+}
+
+void ManuscriptSheet::copySelected()
+{
+    if (m_writing && m_writing->manuscript()->anySelected()) {
+        const TextRun selection = m_writing->manuscript()->selection();
+        QGuiApplication::clipboard()->setText(
+            m_writing->manuscript()->text().mid(selection.start, selection.length));
+    }
+}
+
+void ManuscriptSheet::removeSelected()
+{
+    if (m_writing && m_writing->manuscript()->anySelected()) {
+        const TextRun selection = m_writing->manuscript()->selection();
+        m_writing->manuscript()->replace(selection, {}, WrittenText::By::User);
+        emit m_writing->manuscript()->cursorWanted(selection.start);
     }
 }
 

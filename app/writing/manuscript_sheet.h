@@ -24,6 +24,7 @@ class ManuscriptSheet : public QObject
     Q_PROPERTY(QColor suggestionInk READ suggestionInk WRITE setSuggestionInk NOTIFY changed)
     Q_PROPERTY(int part READ part NOTIFY partChanged)
     Q_PROPERTY(int parts READ parts NOTIFY partChanged)
+    Q_PROPERTY(bool allSelected READ allSelected NOTIFY allSelectedChanged)
     Q_PROPERTY(bool anySuggestion READ anySuggestion NOTIFY suggestionChanged)
 
 public:
@@ -39,12 +40,19 @@ public:
     void setSuggestionInk(const QColor &colour);
     int part() const { return m_part; }  ///< shown, from 0 on
     int parts() const { return m_parts; }
+    bool allSelected() const { return m_allSelected; }  ///< of a text of several parts
     bool anySuggestion() const { return m_suggested > 0; }
 
     /// Where cursor and selection are, in the document.
     Q_INVOKABLE void setCursor(int position, int selectionStart, int selectionEnd);
     /// Shows another part: the cursor goes to its start, or to its end.
     Q_INVOKABLE void showPart(int part, bool atEnd);
+    /// The parts that aren't shown are selected as well. \pre all of the part shown is
+    Q_INVOKABLE void selectAll();
+    /// Copies what is selected, in all parts.
+    Q_INVOKABLE void copySelected();
+    /// Takes out what is selected, in all parts.
+    Q_INVOKABLE void removeSelected();
     /// Puts in what is on the clipboard, in place of the selection.
     Q_INVOKABLE void paste();
     /// Looks at what the model expected of the part.
@@ -55,6 +63,7 @@ public:
 signals:
     void changed();
     void partChanged();
+    void allSelectedChanged();
     void suggestionChanged();
     void cursorWanted(int position);  ///< in the document
 
@@ -65,6 +74,7 @@ private:
     void onTyped();
     void onChanged(rookery::TextRun at, qint64 inserted, WrittenText::By by);
     void settleTyped();
+    void setAllSelected(bool selected);
     void colour(qint64 start, qint64 length);
     void showSuggestion();
     void dropSuggestion();
@@ -78,6 +88,7 @@ private:
     qint64 m_length = 0;  ///< of the part
     int m_part = 0;
     int m_parts = 1;
+    bool m_allSelected = false;
     bool m_own = false;     ///< this changes the document
     bool m_typing = false;  ///< the document changes the manuscript
     bool m_settling = false;

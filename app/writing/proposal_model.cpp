@@ -2,7 +2,10 @@
 
 #include "app/writing/token_list.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 void ProposalModel::begin(int count)
 {
@@ -41,6 +44,29 @@ void ProposalModel::setFit(int row, double fit, const QString &details)
     m_proposals[row].fit = fit;
     m_proposals[row].details = details;
     tell(row);
+}
+
+int ProposalModel::dropAlike()
+{
+    QList<Proposal> different;
+    QSet<QString> texts;
+    int alike = 0;
+    for (const Proposal &proposal : std::as_const(m_proposals)) {
+        const QString text = proposal.text.trimmed();
+        if (text.isEmpty() || !texts.contains(text)) {
+            texts.insert(text);
+            different.append(proposal);
+        } else {
+            ++alike;
+        }
+    }
+    if (alike > 0) {
+        beginResetModel();
+        m_proposals = different;
+        endResetModel();
+        emit countChanged();
+    }
+    return alike;
 }
 
 void ProposalModel::settle(bool byFit)

@@ -39,6 +39,8 @@ public:
     void setText(int row, const QString &text, const rookery::TextTokens &tokens);
     void finish(int row);
     void setFit(int row, double fit, const QString &details);
+    /// Takes out those that say the same as one before. \return how many
+    int dropAlike();
     /// Takes out those without a text; the best fitting first.
     void settle(bool byFit);
 

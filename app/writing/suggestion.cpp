@@ -2,6 +2,7 @@
 
 #include "app/models/model_name.h"
 #include "app/settings/battery.h"
+#include "app/writing/text_cutter.h"
 #include "app/writing/token_list.h"
 
 #include <QRandomGenerator>
@@ -17,11 +18,10 @@ namespace {
 const QString EnabledKey = QStringLiteral("writing/suggestions");
 
 constexpr int SuggestedTokens = 12;
-// What isn't read yet is read with the suggestion: of a few tokens that takes a pass hardly longer than one.
-// Behind a word a longer stretch is read first, and kept; what comes first behind it then takes no pass at
-// all.
-constexpr qsizetype LeastRead = 24;
-constexpr qsizetype MostReadWithin = 96;
+// What isn't read yet of the word at the cursor is read with the suggestion. Behind a word that is read
+// first, and kept: what comes first behind it then takes no pass at all. Within a word no more than this is
+// read with it.
+constexpr qsizetype MostReadWithin = 24;
 constexpr double LeastPauseMs = 5;  // less than a token of the smallest models that write well takes
 constexpr double MostPauseMs = 600;
 constexpr double ThoughtMs = 1000;  // who waits as long isn't typing on
@@ -31,18 +31,6 @@ constexpr double NewestShare = 0.3;
 qsizetype behindSpaces(QStringView text, qsizetype end)
 {
     while (end > 0 && text[end - 1] == u' ') {
-        --end;
-    }
-    return end;
-}
-
-/// Behind the last word that is whole: its end may still change what the model reads.
-qsizetype behindWords(QStringView text, qsizetype end)
-{
-    while (end > 0 && !text[end - 1].isSpace()) {
-        --end;
-    }
-    while (end > 0 && text[end - 1].isSpace()) {
         --end;
     }
     return end;
@@ -67,6 +55,7 @@ Suggestion::Suggestion(EngineClient &engine, SamplingModel &sampling, Settings &
     connect(&m_manuscript, &Manuscript::changed, this, &Suggestion::onChanged);
     connect(&m_manuscript, &Manuscript::shownAnew, this, [this] {
         m_tip = {};
+        m_tail = {};
         drop();
     });
     connect(&m_manuscript, &Manuscript::cursorMoved, this, [this] {
@@ -78,6 +67,7 @@ Suggestion::Suggestion(EngineClient &engine, SamplingModel &sampling, Settings &
     connect(&m_engine, &EngineClient::modelChanged, this, [this] {
         drop();
         m_tip = {};
+        m_tail = {};
     });
     connect(&m_engine, &EngineClient::pieceReady, this, [this](RunId run, const Piece &piece) {
         if (run == m_run && !m_reading) {
@@ -100,6 +90,7 @@ Suggestion::Suggestion(EngineClient &engine, SamplingModel &sampling, Settings &
     connect(&m_engine, &EngineClient::runFailed, this, [this](RunId run) {
         if (run == m_run) {
             m_run = 0;
+            m_reading = m_readsTail = false;
             drop();
         }
     });
@@ -131,6 +122,12 @@ void Suggestion::onChanged(TextRun at, qint64 inserted, WrittenText::By by)
 {
     if (at.start < m_tip.units) {
         m_tip = {};
+    }
+    const bool wholeThere =
+        at.start > m_tail.units || (at.start == m_tail.units && at.length == 0 && inserted > 0 &&
+                                    m_manuscript.text()[at.start].isSpace());
+    if (!wholeThere) {
+        m_tail = {};
     }
     if (m_taking) {
         return;
@@ -172,7 +169,8 @@ void Suggestion::askUnlessHasty()
 void Suggestion::drop()
 {
     m_pause.stop();
-    if (m_run != 0 && !m_reading) {  // what is read stays of use
+    if (m_run != 0 && (!m_reading || m_readsTail)) {  // what else is read stays of use
+        m_reading = m_readsTail = false;
         m_engine.stop(std::exchange(m_run, 0));
     }
     m_tokens.clear();
@@ -182,6 +180,19 @@ void Suggestion::drop()
     }
 }
 
+/// What was read nearest before the cursor.
+TextReader::Reached Suggestion::known()
+{
+    const qsizetype cursor = m_manuscript.cursor();
+    TextReader::Reached known = m_reader.nearest(cursor);
+    for (const TextReader::Reached &one : {m_tip, m_tail}) {
+        if (one.state && one.units > known.units && one.units <= cursor) {
+            known = one;
+        }
+    }
+    return known;
+}
+
 void Suggestion::ask()
 {
     if (!wanted() || m_run != 0) {
@@ -189,13 +200,13 @@ void Suggestion::ask()
     }
     const QString &text = m_manuscript.text();
     const qsizetype cursor = m_manuscript.cursor();
-    TextReader::Reached known = m_reader.nearest(cursor);
-    if (m_tip.state && m_tip.units > known.units && m_tip.units <= cursor) {
-        known = m_tip;
-    }
     const qsizetype words = behindWords(text, cursor);
+    if (m_tail.state && m_tail.units > m_tip.units && m_tail.units <= words) {
+        m_tip = m_tail;  // that word was whole
+    }
+    const TextReader::Reached known = this->known();
     const qsizetype unread = words - known.units;
-    if (unread >= MostReadWithin || (unread >= LeastRead && words == behindSpaces(text, cursor))) {
+    if (unread >= MostReadWithin || (unread > 0 && words == behindSpaces(text, cursor))) {
         readOn(known.units, words, known.state);
     } else {
         write(known.units, known.state);
@@ -211,6 +222,24 @@ void Suggestion::readOn(qsizetype from, qsizetype to, const SnapshotPtr &state)
     job.parts = m_reader.partsBetween(from, to);
     m_reading = true;
     m_tip = {nullptr, to};
+    m_run = m_engine.run(std::move(job));
+}
+
+/// Whoever looks at a suggestion types a space next, if anything: what is read then is one word.
+void Suggestion::readTail()
+{
+    const TextReader::Reached known = this->known();
+    const qsizetype to = behindSpaces(m_manuscript.text(), m_manuscript.cursor());
+    if (to <= known.units || !wanted()) {
+        return;
+    }
+    Job job;
+    if (known.state) {
+        job.start = known.state;
+    }
+    job.parts = m_reader.partsBetween(known.units, to);
+    m_reading = m_readsTail = true;
+    m_tail = {nullptr, to};
     m_run = m_engine.run(std::move(job));
 }
 
@@ -254,6 +283,10 @@ void Suggestion::onFinished(const Finished &finished)
 {
     if (m_reading) {
         m_reading = false;
+        if (std::exchange(m_readsTail, false)) {
+            m_tail.state = m_tail.units > 0 ? finished.state : nullptr;
+            return;
+        }
         m_tip.state = m_tip.units > 0 ? finished.state : nullptr;
         if (m_tip.state && !m_pause.isActive()) {
             ask();
@@ -265,6 +298,9 @@ void Suggestion::onFinished(const Finished &finished)
     }
     if (finished.written.tokens > 0 && finished.written.seconds > 0) {
         m_secondsAToken = finished.written.seconds / finished.written.tokens;
+    }
+    if (m_manuscript.cursor() == m_place) {
+        readTail();
     }
 }
 

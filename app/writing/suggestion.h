@@ -11,7 +11,8 @@
 /// How the sentence at the cursor may go on: a few words, shown greyed behind what is typed until they are
 /// taken or something else is typed. Asked for with each key, so that its first token is there a pass of the
 /// model later; but who types faster than the model writes costs nothing until he pauses. What was read of
-/// the paragraph is kept, so that each suggestion reads no more than the last words. GUI thread.
+/// the paragraph is kept, so that each suggestion reads no more than the word at the cursor: one token is
+/// read as fast as one is written, several aren't. GUI thread.
 class Suggestion : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,9 @@ private:
     void onChanged(rookery::TextRun at, qint64 inserted, WrittenText::By by);
     void askUnlessHasty();
     void ask();
+    TextReader::Reached known();
     void readOn(qsizetype from, qsizetype to, const rookery::runtime::SnapshotPtr &state);
+    void readTail();
     void write(qsizetype from, const rookery::runtime::SnapshotPtr &state);
     void grow(QString piece, rookery::TextTokens tokens);
     void onFinished(const rookery::runtime::Finished &finished);
@@ -64,6 +67,8 @@ private:
     bool m_reading = false;  ///< the run reads, and writes nothing
     // What was read behind the last piece, up to the word before the cursor.
     TextReader::Reached m_tip;
+    TextReader::Reached m_tail;  ///< behind that word, should it be whole
+    bool m_readsTail = false;    ///< the run reads for that one
     double m_secondsAToken = 0.05;
     QElapsedTimer m_sinceKey;
     double m_msAKey = 0;  ///< of who types, the newest keys most

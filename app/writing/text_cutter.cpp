@@ -6,7 +6,6 @@ namespace {
 
 // 150 to 400 tokens of most models and languages.
 constexpr qsizetype LeastPiece = 700;
-constexpr qsizetype MostPiece = 1500;
 
 // A document lays out a paragraph anew with each key in it, so what is long of itself is cut smaller
 // (tst_write_page tells what a key takes in a megabyte).
@@ -107,6 +106,17 @@ QString normalized(QString text)
     text.remove(QChar(0xFDD1));
     text.remove(QChar::ObjectReplacementCharacter);
     return text;
+}
+
+qsizetype behindWords(QStringView text, qsizetype end)
+{
+    while (end > 0 && !text[end - 1].isSpace()) {
+        --end;
+    }
+    while (end > 0 && text[end - 1].isSpace()) {
+        --end;
+    }
+    return end;
 }
 
 qsizetype withoutSpaces(QStringView text, qsizetype end)

@@ -124,6 +124,13 @@ qsizetype TextReader::piecesBefore(qsizetype position)
     return std::ranges::upper_bound(m_ends, position) - m_ends.begin();
 }
 
+qsizetype TextReader::pieceEndBehind(qsizetype position)
+{
+    cutUpTo(position + MostPiece);
+    const auto end = std::ranges::upper_bound(m_ends, position);
+    return end != m_ends.end() ? *end : m_manuscript.text().size();
+}
+
 TextReader::Reached TextReader::nearest(qsizetype position)
 {
     for (qsizetype pieces = piecesBefore(position); pieces > 0; --pieces) {

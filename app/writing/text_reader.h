@@ -35,6 +35,8 @@ public:
     void giveUp();
     /// The rest of the text up to a position, as it is read: whole pieces, and what remains.
     std::vector<rookery::runtime::Part> partsBetween(qsizetype from, qsizetype to);
+    /// Where the piece ends that has the character behind a position; the text's end where none does.
+    qsizetype pieceEndBehind(qsizetype position);
     /// Nearest before a position, without reading.
     Reached nearest(qsizetype position);
 

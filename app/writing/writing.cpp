@@ -55,7 +55,13 @@ Writing::Writing(EngineClient &engine, StoreClient &store, Settings &settings, Q
     connect(&m_sampling, &SamplingModel::edited, this,
             [this] { m_manuscript.setSampling(m_sampling.toJson()); });
     connect(&m_manuscript, &Manuscript::failed, this,
-            [this](const rookery::StoreError &error) { setError(error.message()); });
+            [this](const rookery::StoreError &error) { report(error); });
+    connect(&m_store, &StoreClient::recovered, this, [this] {
+        if (m_errorMayPass) {
+            setError({});
+        }
+    });
+    connect(&m_manuscript, &Manuscript::changed, this, [this] { m_typedTo = -1; });
     connect(&m_coAuthor, &CoAuthor::failed, this, &Writing::setError);
     connect(&m_versions, &VersionModel::failed, this, &Writing::setError);
     connect(&m_manuscript, &Manuscript::documentChanged, this, [this] {
@@ -147,8 +153,16 @@ void Writing::retranslate()
     m_nextToken.retranslate();
 }
 
+void Writing::report(const rookery::StoreError &error)
+{
+    setError(error.message());
+    m_errorMayPass =
+        error.code != rookery::StoreErrorCode::Corrupt && error.code != rookery::StoreErrorCode::NotOurs;
+}
+
 void Writing::setError(const QString &sentence)
 {
+    m_errorMayPass = false;
     if (sentence != m_error) {
         m_error = sentence;
         emit errorChanged();

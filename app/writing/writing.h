@@ -62,6 +62,7 @@ signals:
 
 private:
     void setError(const QString &sentence);
+    void report(const rookery::StoreError &error);
 
     StoreClient &m_store;
     Settings &m_settings;
@@ -75,6 +76,7 @@ private:
     NextInText m_nextToken;
     VersionModel m_versions;
     QString m_error;
+    bool m_errorMayPass = false;  ///< it is the store's, and goes once that works again
     QElapsedTimer m_sinceKey;
-    qint64 m_typedTo = -1;  ///< the end of what was typed last
+    qint64 m_typedTo = -1;  ///< the end of what was typed last; -1: something else came since
 };

@@ -25,9 +25,11 @@ void WrittenText::reset(const QString &text, const QList<TextRun> &byModel, cons
 TextTokens WrittenText::apply(qint64 start, qint64 removed, const QString &inserted,
                               const QList<TextRun> &insertedByModel, const TextTokens &insertedTokens)
 {
+    // One more, for what has no units at the end.
+    const TextRun behind{start, m_text.size() - start + 1};
     m_text.replace(start, removed, inserted);
     m_byModel = runsReplaced(m_byModel, {start, removed}, inserted.size(), insertedByModel);
-    return replaceTokens(m_tokens, {start, removed}, inserted.size(), insertedTokens);
+    return replaceTokens(m_tokens, behind, m_text.size() - start, insertedTokens);
 }
 
 void WrittenText::replace(TextRun stretch, const QString &inserted, By by, bool goesOn,
@@ -43,8 +45,25 @@ void WrittenText::replace(TextRun stretch, const QString &inserted, By by, bool 
     if (by == By::Model && !inserted.isEmpty()) {
         change.insertedByModel = {{0, inserted.size()}};
     }
-    change.removedTokens =
-        apply(change.start, stretch.length, inserted, change.insertedByModel, change.insertedTokens);
+    put(std::move(change), goesOn);
+}
+
+void WrittenText::replaceAll(const QString &text, const QList<TextRun> &byModel, const TextTokens &tokens)
+{
+    put({.start = 0,
+         .removed = m_text,
+         .inserted = text,
+         .removedByModel = m_byModel,
+         .insertedByModel = byModel,
+         .removedTokens = {},
+         .insertedTokens = tokens},
+        false);
+}
+
+void WrittenText::put(Change change, bool goesOn)
+{
+    change.removedTokens = apply(change.start, change.removed.size(), change.inserted, change.insertedByModel,
+                                 change.insertedTokens);
     keep(std::move(change), goesOn);
 }
 
@@ -57,7 +76,7 @@ bool WrittenText::accept()
     const qint64 start = m_byModel.first().start;
     const TextRun stretch{start, m_byModel.last().start + m_byModel.last().length - start};
     replace(stretch, m_text.mid(stretch.start, stretch.length), By::User, false,
-            tokensWithin(m_tokens, stretch));
+            tokensWithin(m_tokens, {start, m_text.size() - start}));
     return true;
 }
 

@@ -17,7 +17,8 @@ public:
 
     const QString &text() const { return m_text; }
     const QList<rookery::TextRun> &byModel() const { return m_byModel; }
-    /// Those that still stand as they were written: a change within one takes it out.
+    /// Those that still stand as they were written: a change takes out what it touches, and all behind it,
+    /// which was expected behind another text.
     const rookery::TextTokens &tokens() const { return m_tokens; }
 
     /// Another text, with nothing to take back.
@@ -29,6 +30,9 @@ public:
     /// \pre the stretch lies in the text
     void replace(rookery::TextRun stretch, const QString &inserted, By by, bool goesOn = false,
                  const rookery::TextTokens &tokens = {});
+    /// All of it becomes another one, which can be taken back.
+    void replaceAll(const QString &text, const QList<rookery::TextRun> &byModel,
+                    const rookery::TextTokens &tokens);
     /// All of it counts as the user's. \return whether anything was the model's
     bool accept();
 
@@ -48,7 +52,7 @@ private:
         QString inserted;
         QList<rookery::TextRun> removedByModel;   ///< counted from `start`
         QList<rookery::TextRun> insertedByModel;  ///< likewise
-        rookery::TextTokens removedTokens;        ///< likewise; one may begin before it
+        rookery::TextTokens removedTokens;        ///< likewise, to the text's end; one may begin before it
         rookery::TextTokens insertedTokens;       ///< likewise
 
         qint64 units() const;
@@ -58,6 +62,7 @@ private:
     rookery::TextTokens apply(qint64 start, qint64 removed, const QString &inserted,
                               const QList<rookery::TextRun> &insertedByModel,
                               const rookery::TextTokens &insertedTokens);
+    void put(Change change, bool goesOn);
     void keep(Change change, bool goesOn);
     void forgetOldest();
 

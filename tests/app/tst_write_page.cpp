@@ -82,6 +82,62 @@ private slots:
         QVERIFY(cursor.charFormat().background().style() == Qt::NoBrush);
     }
 
+    void typedWithinTheModelsWordsIsTheUsers()
+    {
+        m_window->type(QStringLiteral("One"));
+        m_window->app.writing()->manuscript()->replace({3, 0}, QStringLiteral(" two three\nfour five"),
+                                                       WrittenText::By::Model);
+        manuscript()->setProperty("cursorPosition", 7);
+        for (const char c : std::string("abc")) {  // before the window comes to colour them
+            QTest::sendKeyEvent(QTest::Click, m_window->window(), static_cast<Qt::Key>(c - 'a' + Qt::Key_A),
+                                c, Qt::NoModifier);
+        }
+        manuscript()->setProperty("cursorPosition", 5);
+        QTest::sendKeyEvent(QTest::Click, m_window->window(), Qt::Key_X, 'x', Qt::NoModifier);
+        manuscript()->setProperty("cursorPosition", 22);
+        m_window->type(QStringLiteral("d"));
+        key(Qt::Key_Return);
+        m_window->type(QStringLiteral("e"));
+        QTest::qWait(30);
+        QCOMPARE(text(), QStringLiteral("One txwoabc three\nfourd\ne five"));
+        const QList<rookery::TextRun> runs = m_window->app.writing()->manuscript()->byModel();
+        QCOMPARE(runs, (QList<rookery::TextRun>{{3, 2}, {6, 2}, {11, 11}, {25, 5}}));
+        for (int i = 0; i < text().size(); ++i) {
+            QTextCursor cursor(document());
+            cursor.setPosition(i + 1);
+            const bool inked = cursor.charFormat().background().style() != Qt::NoBrush;
+            const bool byModel = std::ranges::any_of(runs, [i](const rookery::TextRun &run) {
+                return i >= run.start && i < run.start + run.length;
+            });
+            QVERIFY2(inked == byModel || text()[i] == u'\n',
+                     qPrintable(QStringLiteral("%1 %2").arg(i).arg(text()[i])));
+        }
+    }
+
+    /// Who types is left alone; Tab leads to what is proposed.
+    void proposalsLeaveTheKeyboardToTheText()
+    {
+        const WindowHand hand(*m_window);
+        m_window->type(QStringLiteral("The capital of France is"));
+        CoAuthor &coAuthor = *m_window->app.writing()->coAuthor();
+        m_window->app.writing()->sampling()->setSeed(7);
+        m_window->app.writing()->sampling()->setMaxTokens(12);
+        coAuthor.setDrafts(3);
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!coAuthor.busy() && coAuthor.proposals()->rowCount() > 0, 30000);
+        QTest::qWait(50);
+        QVERIFY(manuscript()->hasActiveFocus());
+        m_window->type(QStringLiteral(" x"));
+        QCOMPARE(text(), QStringLiteral("The capital of France is x"));
+        key(Qt::Key_Tab);
+        QVERIFY(hand.named("proposals")->hasActiveFocus());
+        const QString first = coAuthor.proposals()->all().first().text;
+        key(Qt::Key_Return);
+        QCOMPARE(text(), QStringLiteral("The capital of France is") + first + QStringLiteral(" x"));
+        QVERIFY(manuscript()->hasActiveFocus());
+        QCOMPARE(m_window->app.writing()->manuscript()->cursor(), text().size());
+    }
+
     void theModelGoesOn()
     {
         m_window->type(QStringLiteral("The capital of France is"));
@@ -109,8 +165,10 @@ private slots:
         TextInspection &inspection = *m_window->app.writing()->inspection();
         QVERIFY(!inspection.summary().isEmpty());
         key(Qt::Key_Right);
+        QVERIFY(inspection.place() > 0);  // nothing stands before the first
+        inspection.show(inspection.placeAt(26));
         key(Qt::Key_Right);
-        QCOMPARE(inspection.place(), 2);  // the first is what was typed
+        QVERIFY(inspection.start(inspection.place()) > 24);  // what the model wrote
         QTRY_VERIFY_WITH_TIMEOUT(!inspection.outlook()->empty(), 30000);
         const QString before = text();
         key(Qt::Key_Down);
@@ -260,6 +318,55 @@ private slots:
         key(Qt::Key_End, Qt::ControlModifier);
         QCOMPARE(m_window->app.writing()->manuscript()->cursor(), text().size());
         QVERIFY(shown().size() < 60'000);
+    }
+
+    void allPartsAreSelectedAtOnce()
+    {
+        QString book;
+        for (int i = 0; book.size() < 1'000'000; ++i) {
+            book += QStringLiteral("Line %1 of a long book.\n").arg(i);
+        }
+        Manuscript &whole = *m_window->app.writing()->manuscript();
+        whole.replaceAll(book, rookery::VersionKind::Brought);
+        key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(whole.selection(), (rookery::TextRun{0, book.size()}));
+        key(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text() == book);
+        QVERIFY(text() == book);
+        for (const Qt::Key gone : {Qt::Key_Delete, Qt::Key_Backspace}) {
+            key(Qt::Key_A, Qt::ControlModifier);
+            key(gone);
+            QCOMPARE(text(), QString());
+            QCOMPARE(shown(), QString());
+            key(Qt::Key_Z, Qt::ControlModifier);
+            QVERIFY(text() == book);
+        }
+        key(Qt::Key_A, Qt::ControlModifier);
+        m_window->type(QStringLiteral("New"));
+        QCOMPARE(text(), QStringLiteral("New"));
+        QCOMPARE(shown(), QStringLiteral("New"));
+        QTest::qWait(20);
+        QCOMPARE(shown(), QStringLiteral("New"));
+        while (text() != book && whole.canUndo()) {
+            key(Qt::Key_Z, Qt::ControlModifier);
+        }
+        QVERIFY(text() == book);
+        QVERIFY(shown().size() > 4);
+        key(Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(text(), QString());
+        QVERIFY(QGuiApplication::clipboard()->text() == book);
+        key(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(text() == book);
+        // Another selection is one of the part again.
+        key(Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_Left);
+        QVERIFY(!whole.anySelected());
+        key(Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(whole.selection().length < 60'000);
+        key(Qt::Key_Delete);
+        QVERIFY(text().size() > 900'000);
     }
 
     void arrowsLeadOverTheEdgeOfAPart()

@@ -28,7 +28,7 @@ Item {
                 text: qsTr("Cut")
                 visible: root.editable
                 enabled: root.anySelected
-                onTriggered: root.text.cut()
+                onTriggered: root.text.cutSelected ? root.text.cutSelected() : root.text.cut()
             }
             AppMenuItem {
                 objectName: "copyText"
@@ -45,7 +45,7 @@ Item {
             AppMenuItem {
                 text: qsTr("Select all")
                 enabled: root.text.length > 0
-                onTriggered: root.selection !== null ? root.selection.selectAll() : root.text.selectAll()
+                onTriggered: root.selectAll()
             }
         }
     }
@@ -62,6 +62,16 @@ Item {
             root.text.copySelected();
         } else {
             root.text.copy();
+        }
+    }
+
+    function selectAll(): void {
+        if (root.selection !== null) {
+            root.selection.selectAll();
+        } else if (root.text.selectWhole) {
+            root.text.selectWhole();
+        } else {
+            root.text.selectAll();
         }
     }
 

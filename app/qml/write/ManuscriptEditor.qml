@@ -9,6 +9,9 @@ Flickable {
     id: root
 
     readonly property TextInspection inspection: App.writing.inspection
+    readonly property bool proposalsShown: App.writing.coAuthor.proposals.count > 0
+
+    signal proposalsRequested  ///< the keyboard goes to them
 
     function focusText(): void {
         if (root.inspection.shown) {
@@ -44,6 +47,27 @@ Flickable {
     function turnPage(direction: int): void {
         const cursor = area.cursorRectangle;
         area.cursorPosition = area.positionAt(cursor.x, cursor.y + direction * (root.height - 2 * cursor.height));
+    }
+
+    /// All of the text, in all of its parts.
+    function selectAll(): void {
+        area.selectAll();
+        sheet.selectAll();
+    }
+
+    /// What goes out of all parts at once, or from all to the clipboard. \return whether the key did that
+    function treatAll(event: var): bool {
+        if (event.matches(StandardKey.Copy)) {
+            sheet.copySelected();
+        } else if (event.matches(StandardKey.Cut)) {
+            sheet.copySelected();
+            sheet.removeSelected();
+        } else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace) {
+            sheet.removeSelected();
+        } else {
+            return false;
+        }
+        return true;
     }
 
     function giveWay(): bool {
@@ -138,7 +162,7 @@ Flickable {
             visible: sheet.part > 0
             flat: true
             iconName: "chevron-up"
-            text: qsTr("Part %1 of %2").arg(sheet.part).arg(sheet.parts)
+            text: (sheet.allSelected ? qsTr("Part %1 of %2, selected too") : qsTr("Part %1 of %2")).arg(sheet.part).arg(sheet.parts)
             anchors.horizontalCenter: parent.horizontalCenter
             onClicked: {
                 sheet.showPart(sheet.part - 1, true);
@@ -147,6 +171,18 @@ Flickable {
         }
         TextArea {
             id: area
+
+            // For the menu: of all parts, where all are selected.
+            function selectWhole(): void {
+                root.selectAll();
+            }
+            function copySelected(): void {
+                sheet.copySelected();
+            }
+            function cutSelected(): void {
+                sheet.copySelected();
+                sheet.removeSelected();
+            }
 
             objectName: "manuscript"
             width: parent.width
@@ -186,10 +222,16 @@ Flickable {
                     App.writing.manuscript.redo();
                 } else if (event.matches(StandardKey.Paste)) {
                     sheet.paste();
+                } else if (event.matches(StandardKey.SelectAll)) {
+                    root.selectAll();
+                } else if (sheet.allSelected && root.treatAll(event)) {
+                    root.follow();
                 } else if (isReturn && event.modifiers & Qt.ControlModifier) {
                     App.writing.coAuthor.goOn();
                 } else if (event.key === Qt.Key_Tab && plain && sheet.anySuggestion) {
                     App.writing.suggestion.takeWord();
+                } else if (event.key === Qt.Key_Tab && plain && !(event.modifiers & Qt.ShiftModifier) && root.proposalsShown) {
+                    root.proposalsRequested();
                 } else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) {
                     const forwards = event.key === Qt.Key_Tab;
                     const next = area.nextItemInFocusChain(forwards);
@@ -235,7 +277,7 @@ Flickable {
             visible: sheet.part + 1 < sheet.parts
             flat: true
             iconName: "chevron-down"
-            text: qsTr("Part %1 of %2").arg(sheet.part + 2).arg(sheet.parts)
+            text: (sheet.allSelected ? qsTr("Part %1 of %2, selected too") : qsTr("Part %1 of %2")).arg(sheet.part + 2).arg(sheet.parts)
             anchors.horizontalCenter: parent.horizontalCenter
             onClicked: {
                 sheet.showPart(sheet.part + 1, false);

@@ -67,7 +67,10 @@ ColumnLayout {
             iconName: "plus"
             text: qsTr("Fill in")
             enabled: App.writing.coAuthor.canFill
-            onClicked: App.writing.coAuthor.fill()
+            onClicked: {
+                App.writing.coAuthor.fill();
+                root.done();
+            }
         }
         TextButton {
             objectName: "acceptButton"

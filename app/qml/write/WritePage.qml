@@ -41,6 +41,7 @@ Item {
         ManuscriptEditor {
             id: editor
 
+            onProposalsRequested: proposals.focusFirst()
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
@@ -58,6 +59,13 @@ Item {
                 objectName: "writingError"
                 sentence: App.writing.error
                 onDismissed: App.writing.dismissError()
+                Layout.fillWidth: true
+            }
+            Banner {
+                objectName: "writingNotice"
+                warning: true
+                sentence: App.writing.coAuthor.notice
+                onDismissed: App.writing.coAuthor.dismissNotice()
                 Layout.fillWidth: true
             }
             Proposals {
@@ -89,15 +97,6 @@ Item {
                 }
                 onDone: editor.focusText()
                 Layout.fillWidth: true
-            }
-        }
-    }
-    Connections {
-        target: App.writing.coAuthor
-
-        function onProposed(): void {
-            if (App.writing.coAuthor.proposals.count > 0) {
-                proposals.focusFirst();
             }
         }
     }
