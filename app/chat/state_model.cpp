@@ -35,6 +35,7 @@ StateModel::StateModel(EngineClient &engine, StoreClient &store, ChatController 
         if (!m_states.isEmpty()) {
             emit dataChanged(index(0), index(rowCount() - 1), {UsableRole});
         }
+        emit startChanged();
     });
     connect(&m_engine, &EngineClient::stateImported, this,
             [this](quint64 number, const ImportedState &state) {
@@ -79,6 +80,7 @@ void StateModel::show(const QList<StateInfo> &states)
 
 void StateModel::sayAgain()
 {
+    emit startChanged();
     if (!m_states.isEmpty()) {
         emit dataChanged(index(0), index(rowCount() - 1), {TitleRole, DetailsRole, GapRole});
     }
@@ -165,6 +167,23 @@ QString StateModel::startName() const
 {
     const StateInfo *given = start();
     return given == nullptr ? QString() : titleOf(*given);
+}
+
+QString StateModel::startObstacle() const
+{
+    const LoadedModel &model = m_engine.model();
+    const auto known = [&](const StateInfo &state) {
+        return state.message == 0 && state.fingerprint == model.fingerprint();
+    };
+    const StateInfo *given = start();
+    if (given == nullptr || !model.loaded() || (!model.elsewhere() && std::ranges::any_of(m_states, known))) {
+        return {};
+    }
+    const QString reader = given->modelName.isEmpty() ? tr("another model") : given->modelName;
+    return tr("The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, "
+              "knows "
+              "nothing of it and would answer without it.")
+        .arg(titleOf(*given), reader, ::modelName(model));
 }
 
 QString StateModel::startShelfItem() const

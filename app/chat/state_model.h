@@ -17,6 +17,7 @@ class StateModel : public LastingRows
     Q_PROPERTY(bool startGiven READ startGiven NOTIFY startChanged)
     Q_PROPERTY(QString startName READ startName NOTIFY startChanged)
     Q_PROPERTY(QString startDetails READ startDetails NOTIFY startChanged)
+    Q_PROPERTY(QString startObstacle READ startObstacle NOTIFY startChanged)
     Q_PROPERTY(QString startShelfItem READ startShelfItem NOTIFY startChanged)
 
 public:
@@ -41,6 +42,8 @@ public:
     bool startGiven() const { return start() != nullptr; }
     QString startName() const;
     QString startDetails() const;  ///< how much the model remembers, and where that came from
+    /// Why the model in use knows nothing of what the conversation goes on from; empty where it does.
+    QString startObstacle() const;
     /// The thing on the shelf that it goes on from; empty: none.
     QString startShelfItem() const;
 

@@ -53,6 +53,11 @@ ShelfController::ShelfController(EngineClient &engine, StoreClient &store, Shown
     , m_recall(engine, m_shelf)
 {
     m_extraction.setMaxThreadCount(1);
+    connect(&m_engine, &EngineClient::modelChanged, this, [this] {
+        if (!std::exchange(m_awaited, {}).isEmpty()) {
+            emit changed();  // it was to be another one that reads
+        }
+    });
     connect(&m_reader, &DocumentReader::kept, this, &ShelfController::refresh);
     connect(&m_reader, &DocumentReader::changed, this, [this] {
         if (m_reader.current().empty()) {
@@ -91,6 +96,25 @@ void ShelfController::start()
         });
 }
 
+/// Things come and go as folders in its folder, whose time tells of it.
+void ShelfController::lookAgain()
+{
+    if (!m_loaded) {
+        return;
+    }
+    m_shelf.run(
+        this,
+        [](const Shelf &shelf) -> Result<std::filesystem::file_time_type> {
+            std::error_code none;
+            return std::filesystem::last_write_time(shelf.folder(), none);
+        },
+        [this](const Result<std::filesystem::file_time_type> &changed) {
+            if (changed && std::exchange(m_lookedAt, *changed) != *changed) {
+                refresh();
+            }
+        });
+}
+
 void ShelfController::retranslate()
 {
     m_items.sayAgain();
@@ -114,6 +138,47 @@ void ShelfController::show(std::vector<Item> items)
     m_reader.setItems(m_items.items());
     emit changed();
     thin();
+    giveAwaited();
+}
+
+bool ShelfController::canRead(const QString &id) const
+{
+    const Item *item = m_items.find(id);
+    return item != nullptr && item->hasText() && m_engine.model().loaded() && !m_engine.model().elsewhere();
+}
+
+void ShelfController::readForConversation(const QString &id)
+{
+    if (!canRead(id)) {
+        return;
+    }
+    m_awaited = id;
+    m_awaiting = m_chats.focused().conversationId();
+    emit changed();
+    const Item &item = *m_items.find(id);
+    if (m_items.isUsable(item) && item.complete()) {
+        giveAwaited();
+    } else if (m_items.isUsable(item)) {
+        setPaused(id, false);
+    } else {
+        readAnew(id);
+    }
+}
+
+/// Unless another conversation is shown by then: the document is read, and can be put under this one later.
+void ShelfController::giveAwaited()
+{
+    const Item *item = m_items.find(m_awaited);
+    const bool ready = item != nullptr && item->complete() && m_items.isUsable(*item);
+    const bool on = item != nullptr && !ready && m_reader.complaint(m_awaited.toStdString()).isEmpty();
+    if (m_awaited.isEmpty() || on) {
+        return;
+    }
+    const QString id = std::exchange(m_awaited, {});
+    emit changed();
+    if (ready && m_chats.focused().conversationId() == m_awaiting) {
+        putUnderConversation(id);
+    }
 }
 
 QString ShelfController::sizeText() const
@@ -175,7 +240,7 @@ void ShelfController::add(const QList<QUrl> &files)
     dismiss();
     for (const QUrl &url : files) {
         if (!url.isLocalFile()) {
-            tellError(tr("Only files of this computer can be put on the shelf."));
+            refuse(tr("Only files of this computer can be put on the shelf."));
         } else {
             isStateFile(url.toLocalFile()) ? addState(url.toLocalFile()) : addOne(url.toLocalFile());
         }
@@ -207,16 +272,18 @@ void ShelfController::place(Result<Document> document)
     --m_arriving;
     emit changed();
     if (!document) {
-        tellError(rookery::errorText(document.error()));
+        refuse(rookery::errorText(document.error()));
         return;
     }
     m_shelf.run(
         this, [document = std::move(*document)](const Shelf &shelf) { return shelf.findOrAdd(document); },
         [this](const Result<Item> &item) {
             if (!item) {
-                tellError(rookery::errorText(item.error()));
+                refuse(rookery::errorText(item.error()));
             } else if (m_items.find(QString::fromStdString(item->id)) != nullptr) {
-                tellNotice(tr("“%1” is on the shelf already.").arg(QString::fromStdString(item->label.name)));
+                m_present +=
+                    tr("“%1” is on the shelf already.").arg(QString::fromStdString(item->label.name));
+                tellNotice(m_present.join(u'\n'));
             }
             refresh();
         });
@@ -230,10 +297,21 @@ void ShelfController::addState(const QString &file)
         [file, name](const Shelf &shelf) { return shelf.addStateFile(name.toStdString(), pathOf(file)); },
         [this](const Result<Item> &item) {
             if (!item) {
-                tellError(rookery::errorText(item.error()));
+                refuse(rookery::errorText(item.error()));
             }
             refresh();
         });
+}
+
+/// Of several files that were added at once, all that is wrong is told.
+void ShelfController::refuse(const QString &sentence)
+{
+    m_refused += sentence;
+    const auto files = static_cast<int>(m_refused.size());
+    m_error = files == 1 ? sentence
+                         : tr("%n of the files aren't on the shelf:", nullptr, files) +
+                               QStringLiteral("\n• ") + m_refused.join(QStringLiteral("\n• "));
+    emit noticeChanged();
 }
 
 void ShelfController::change(const QString &id, std::function<Result<void>(const Shelf &)> work)
@@ -402,6 +480,7 @@ void ShelfController::tellError(const QString &sentence)
 {
     m_error = sentence;
     m_notice.clear();
+    m_refused.clear();
     emit noticeChanged();
 }
 
@@ -413,6 +492,8 @@ void ShelfController::tellNotice(const QString &sentence)
 
 void ShelfController::dismiss()
 {
+    m_refused.clear();
+    m_present.clear();
     m_error.clear();
     m_notice.clear();
     emit noticeChanged();

@@ -27,6 +27,7 @@ class ShelfController : public QObject
     Q_PROPERTY(int arriving READ arriving NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY noticeChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(QString awaited READ awaited NOTIFY changed)
     Q_PROPERTY(QString sizeText READ sizeText NOTIFY changed)
     Q_PROPERTY(QStringList limits READ limits NOTIFY limitChanged)
     Q_PROPERTY(int limitIndex READ limitIndex WRITE setLimitIndex NOTIFY limitChanged)
@@ -40,6 +41,8 @@ public:
     void start();
     /// Looks again: something came there by another way.
     void refresh();
+    /// Looks whether another program put something there or took it away; costs next to nothing.
+    Q_INVOKABLE void lookAgain();
     /// The language changed.
     void retranslate();
 
@@ -50,7 +53,9 @@ public:
     int arriving() const { return m_arriving; }  ///< documents that are being taken apart
     QString error() const { return m_error; }
     QString notice() const { return m_notice; }  ///< what went well, and wouldn't be seen otherwise
-    QString sizeText() const;                    ///< of all that is there
+    /// What is read for a conversation, which then goes on from it; empty: nothing.
+    QString awaited() const { return m_awaited; }
+    QString sizeText() const;  ///< of all that is there
     QStringList limits() const;
     int limitIndex() const;
     void setLimitIndex(int index);
@@ -70,6 +75,10 @@ public:
     Q_INVOKABLE void startConversation(const QString &id);
     /// Starts a copy of the conversation shown, whose model has read the document before it.
     Q_INVOKABLE void putUnderConversation(const QString &id);
+    /// The text is here, and the model in use can read it.
+    Q_INVOKABLE bool canRead(const QString &id) const;
+    /// Has the model in use read the text, unless it has; then does the same with the conversation shown now.
+    Q_INVOKABLE void readForConversation(const QString &id);
     Q_INVOKABLE void dismiss();
 
     /// Shows the text, from that place on.
@@ -91,6 +100,8 @@ private:
     using Item = rookery::shelf::Item;
 
     void show(std::vector<Item> items);
+    void giveAwaited();
+    void refuse(const QString &sentence);
     void addOne(const QString &file);
     void place(rookery::Result<rookery::shelf::Document> document);
     void addState(const QString &file);
@@ -116,6 +127,11 @@ private:
     QString m_notice;
     bool m_loaded = false;
     int m_arriving = 0;
+    QStringList m_refused;  ///< why files that were added aren't there
+    QStringList m_present;  ///< what was added, and is there already
+    std::filesystem::file_time_type m_lookedAt;
+    QString m_awaited;
+    rookery::ConversationId m_awaiting = 0;  ///< the conversation
     struct Import {
         quint64 number = 0;
         Item item;

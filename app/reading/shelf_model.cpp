@@ -80,9 +80,10 @@ QString ShelfModel::statusOf(const Item &item) const
         return tr("A tuned starting state; it has read no text");
     }
     if (item.hasState() && !isUsable(item) && model.loaded()) {
-        return model.elsewhere() ? tr("Models on other computers have no states")
-                                 : tr("Read by %1, not by the model in use")
-                                       .arg(QString::fromStdString(item.progress.modelName));
+        return model.elsewhere()                 ? tr("Models on other computers have no states")
+               : item.progress.modelName.empty() ? tr("Made by another model than the one in use")
+                                                 : tr("Read by %1, not by the model in use")
+                                                       .arg(QString::fromStdString(item.progress.modelName));
     }
     if (item.complete()) {
         return tr("Read");
@@ -94,6 +95,20 @@ QString ShelfModel::statusOf(const Item &item) const
         return tr("Its state was dropped for room; the text is here");
     }
     return model.loaded() ? tr("Waits to be read") : tr("Waits for a model");
+}
+
+QString ShelfModel::leftOutOf(const Item &item) const
+{
+    const auto files = static_cast<int>(std::min<std::uint64_t>(item.label.filesLeftOut, INT_MAX));
+    if (files == 0) {
+        return {};
+    }
+    const QStringList names = QString::fromStdString(item.label.leftOut).split(u'\n', Qt::SkipEmptyParts);
+    const auto more = files - static_cast<int>(names.size());
+    return tr("%n of its folder isn't in the text, as it can't be read, is too much or lies too deep:",
+              nullptr, files) +
+           QLatin1Char(' ') + QLocale().createSeparatedList(names) +
+           (more > 0 ? QLatin1Char(' ') + tr("and %n more", nullptr, more) : QString());
 }
 
 QString ShelfModel::detailsOf(const Item &item) const
@@ -153,6 +168,8 @@ QVariant ShelfModel::data(const QModelIndex &index, int role) const
         return m_reader.complaint(item.id);
     case TextRole:
         return item.hasText();
+    case LeftOutRole:
+        return leftOutOf(item);
     default:
         return {};
     }
@@ -164,5 +181,5 @@ QHash<int, QByteArray> ShelfModel::roleNames() const
             {PreviewRole, "preview"},     {DetailsRole, "details"},   {StatusRole, "status"},
             {FractionRole, "fraction"},   {ReadingRole, "reading"},   {PausedRole, "paused"},
             {PausableRole, "pausable"},   {CompleteRole, "complete"}, {UsableRole, "usable"},
-            {ComplaintRole, "complaint"}, {TextRole, "hasText"}};
+            {ComplaintRole, "complaint"}, {TextRole, "hasText"},      {LeftOutRole, "leftOut"}};
 }

@@ -29,6 +29,7 @@ public:
         UsableRole,     ///< its state, as far as it goes, belongs to the model in use
         ComplaintRole,  ///< why it isn't read any further
         TextRole,       ///< its text is here
+        LeftOutRole,    ///< what of its folder isn't in the text, in words
     };
 
     ShelfModel(EngineClient &engine, DocumentReader &reader, QObject *parent = nullptr);
@@ -51,6 +52,7 @@ signals:
 
 private:
     QString statusOf(const rookery::shelf::Item &item) const;
+    QString leftOutOf(const rookery::shelf::Item &item) const;
     QString detailsOf(const rookery::shelf::Item &item) const;
     double fractionOf(const rookery::shelf::Item &item) const;
 

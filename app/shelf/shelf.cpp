@@ -61,6 +61,19 @@ std::string previewOf(std::string_view text)
     return preview;
 }
 
+/// A line each, of the first of them.
+std::string linesOf(const std::vector<std::string> &names)
+{
+    constexpr std::size_t MostNames = 20;
+    std::string lines;
+    for (std::size_t i = 0; i < std::min(names.size(), MostNames); ++i) {
+        std::string name = names[i];
+        std::ranges::replace(name, '\n', ' ');
+        lines += (lines.empty() ? "" : "\n") + name;
+    }
+    return lines;
+}
+
 tl::unexpected<Error> missing(const std::string &id)
 {
     return failure(ErrorCode::FileNotFound, id, sentence("Shelf", "it isn't on the shelf any more"));
@@ -214,6 +227,8 @@ Result<Item> Shelf::addDocument(const Document &document) const
                       .kind = Kind::Document,
                       .source = document.source,
                       .preview = previewOf(document.text),
+                      .leftOut = linesOf(document.leftOut),
+                      .filesLeftOut = document.leftOut.size(),
                       .createdMs = nowMs(),
                       .textBytes = document.text.size(),
                       .textChecksum = checksumOf(asBytes(document.text))};

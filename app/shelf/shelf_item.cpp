@@ -75,6 +75,8 @@ std::string toJson(const Label &label)
                     {"kind", KindNames[static_cast<std::size_t>(label.kind)]},
                     {"source", label.source},
                     {"preview", label.preview},
+                    {"left_out", label.leftOut},
+                    {"files_left_out", label.filesLeftOut},
                     {"created_ms", static_cast<std::uint64_t>(std::max<std::int64_t>(0, label.createdMs))},
                     {"text_bytes", label.textBytes},
                     {"text_xxh3", label.textChecksum}});
@@ -112,6 +114,8 @@ Result<Label> labelFrom(std::string_view json, const std::string &file)
                  .kind = static_cast<Kind>(kind - KindNames.begin()),
                  .source = fields.text("source"),
                  .preview = fields.text("preview"),
+                 .leftOut = fields.text("left_out"),
+                 .filesLeftOut = fields.number("files_left_out"),
                  .createdMs = static_cast<std::int64_t>(fields.number("created_ms")),
                  .textBytes = fields.number("text_bytes"),
                  .textChecksum = fields.number("text_xxh3")};

@@ -24,10 +24,12 @@ struct Label {
     std::string purpose = {};
     bool named = false;  ///< the user chose the name: its state is never thinned out
     Kind kind = Kind::Document;
-    std::string source = {};      ///< the name of the file or folder that it came from
-    std::string preview = {};     ///< how the text begins
-    std::int64_t createdMs = 0;   ///< since 1970
-    std::uint64_t textBytes = 0;  ///< UTF-8; 0 where there is no text
+    std::string source = {};         ///< the name of the file or folder that it came from
+    std::string preview = {};        ///< how the text begins
+    std::string leftOut = {};        ///< of a folder: the first files that aren't in the text, a line each
+    std::uint64_t filesLeftOut = 0;  ///< all of them
+    std::int64_t createdMs = 0;      ///< since 1970
+    std::uint64_t textBytes = 0;     ///< UTF-8; 0 where there is no text
     std::uint64_t textChecksum = 0;
 
     bool operator==(const Label &) const = default;

@@ -255,6 +255,118 @@ private slots:
         QCOMPARE(window.shelf.items()->count(), 1);
     }
 
+    void allThatIsWrongIsTold()
+    {
+        ReadingFixture window(freshFolder());
+        window.shelf.add({put(QStringLiteral("empty.txt"), " \n"), put(QStringLiteral("none.txt"), ""),
+                          put(QStringLiteral("broken.safetensors"), "no state")});
+        QVERIFY(window.waitUntil([&] { return window.shelf.error().startsWith(QStringLiteral("3 ")); }));
+        for (const char *name : {"empty.txt", "none.txt", "broken.safetensors"}) {
+            QVERIFY2(window.shelf.error().contains(QLatin1String(name)), qPrintable(window.shelf.error()));
+        }
+        window.shelf.add({put(QStringLiteral("empty.txt"), " \n")});  // what was wrong before is told no more
+        QVERIFY(window.shelf.error().isEmpty());
+        QVERIFY(window.waitUntil([&] { return !window.shelf.error().isEmpty(); }));
+        QVERIFY(!window.shelf.error().contains("none.txt"));
+    }
+
+    void tellsWhatOfAFolderIsMissing()
+    {
+        const QString folder = freshFolder();
+        QDir(m_folder.path()).mkpath(QStringLiteral("folder"));
+        put(QStringLiteral("folder/good.txt"), "The rook lives in the tower.");
+        put(QStringLiteral("folder/bad.pdf"), "%PDF-1.4 and nothing");
+        {
+            ReadingFixture window(folder);
+            window.shelf.add({QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("folder")))});
+            QVERIFY(window.waitUntil([&] { return window.shelf.items()->count() == 1; }));
+        }
+        ReadingFixture window(folder);
+        QVERIFY(window.waitUntil([&] { return window.shelf.items()->count() == 1; }));
+        const QString told = window.value(ShelfModel::LeftOutRole).toString();
+        QVERIFY2(told.startsWith(QStringLiteral("1 ")) && told.endsWith(QStringLiteral("bad.pdf")),
+                 qPrintable(told));
+    }
+
+    /// As rookery-cli does it.
+    void seesWhatAnotherProgramChanges()
+    {
+        const QString folder = freshFolder();
+        ReadingFixture window(folder);
+        QVERIFY(window.waitUntil([&] { return window.shelf.loaded(); }));
+        const Shelf shelf = Shelf::of(folder.toStdString());
+        const auto item = shelf.addDocument(
+            {.name = "Towers", .source = "towers.md", .text = "The rook lives in the tower."});
+        QVERIFY(item);
+        window.shelf.lookAgain();
+        QVERIFY(window.waitUntil([&] { return window.shelf.items()->count() == 1; }, 5'000));
+        QSignalSpy looked(&window.shelf, &ShelfController::changed);
+        window.shelf.lookAgain();
+        QTest::qWait(100);
+        QVERIFY(looked.isEmpty());  // nothing changed
+        QVERIFY(shelf.remove(item->id));
+        window.shelf.lookAgain();
+        QVERIFY(window.waitUntil([&] { return window.shelf.items()->count() == 0; }, 5'000));
+    }
+
+    void aNamelessModelIsNoGapInASentence()
+    {
+        const QString folder = freshFolder();
+        const Shelf shelf = Shelf::of(folder.toStdString());
+        const auto item =
+            shelf.addDocument({.name = "Towers", .source = "towers.md", .text = "The rook lives there."});
+        QVERIFY(item);
+        const std::string image = "another model's";
+        QVERIFY(shelf.keepState(item->id, {.fingerprint = "raven", .readBytes = item->label.textBytes},
+                                std::as_bytes(std::span(image))));
+        ReadingFixture window(folder);
+        QVERIFY(window.loadModel());
+        QVERIFY(window.waitUntil([&] { return window.shelf.items()->count() == 1; }));
+        QCOMPARE(window.value(ShelfModel::StatusRole).toString(),
+                 QStringLiteral("Made by another model than the one in use"));
+    }
+
+    /// A conversation that goes on from another model's state says so, and its text can be read anew.
+    void saysThatAnotherModelsStateIsNotKnown()
+    {
+        const QString folder = freshFolder();
+        const auto item = Shelf::of(folder.toStdString())
+                              .addDocument({.name = "Towers",
+                                            .source = "towers.md",
+                                            .text = "The rook lives in the tower of the old church."});
+        QVERIFY(item);
+        const QString id = QString::fromStdString(item->id);
+        ReadingFixture window(folder);
+        rookery::NewState state;
+        state.fingerprint = QStringLiteral("raven");
+        state.modelName = QStringLiteral("Raven 7B");
+        state.tokens = 12;
+        state.name = QStringLiteral("Towers");
+        state.shelfItem = id;
+        qint64 conversation = 0;
+        window.store.startFromImage(state, {}, "another model's", &window.shelf,
+                                    [&](const auto &started) { conversation = started ? *started : -1; });
+        QVERIFY(window.waitUntil([&] { return conversation > 0; }));
+        QVERIFY(window.open(conversation));
+        QVERIFY(window.waitUntil([&] { return window.states.startGiven(); }));
+        QVERIFY(window.states.startObstacle().isEmpty());  // there is no model yet
+        QVERIFY(!window.shelf.canRead(id));
+        QVERIFY(window.loadModel());
+        QVERIFY2(window.states.startObstacle().contains(QStringLiteral("Raven 7B")),
+                 qPrintable(window.states.startObstacle()));
+        QVERIFY(window.ask(QStringLiteral("What is the capital of France?")));  // without it, knowingly
+        QVERIFY(!window.states.startObstacle().isEmpty());
+        const QString answer = window.last().text;
+        window.shelf.readForConversation(id);
+        QVERIFY(window.waitUntil([&] {
+            return window.chat.conversationId() != conversation && window.chat.messages()->count() == 2;
+        }));
+        QVERIFY(window.shelf.awaited().isEmpty());
+        QCOMPARE(window.last().text, answer);
+        QVERIFY(window.waitUntil([&] { return window.states.startShelfItem() == id; }));
+        QVERIFY(window.states.startObstacle().isEmpty());
+    }
+
     void testsWhatIsRemembered()
     {
         QByteArray text;

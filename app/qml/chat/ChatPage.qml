@@ -211,6 +211,34 @@ FocusScope {
                     }
                 }
             }
+            Banner {
+                id: foreignBanner
+
+                readonly property string item: root.pane.states.startShelfItem
+                readonly property bool awaited: item !== "" && App.shelf.awaited === item
+                property string toldOf  // the model that the user goes on with, without it
+
+                objectName: "foreignStateBanner"
+                warning: true
+                sentence: root.pane.states.startObstacle === "" || toldOf === App.models.name ? ""
+                          : awaited ? qsTr("%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.").arg(App.models.name).arg(root.pane.states.startName)
+                                    : root.pane.states.startObstacle
+                actionText: !awaited && item !== "" && App.shelf.items.count > 0 && App.shelf.canRead(item) ? qsTr("Read the text anew") : ""
+                onActionTriggered: {
+                    App.panes.focus(root.pane);
+                    App.shelf.readForConversation(item);
+                }
+                onDismissed: toldOf = App.models.name
+                Layout.fillWidth: true
+
+                Connections {
+                    target: root.chat
+
+                    function onConversationChanged(): void {
+                        foreignBanner.toldOf = "";
+                    }
+                }
+            }
             // Stays while it is so: nobody shall write there by mistake.
             Banner {
                 objectName: "leavingBanner"

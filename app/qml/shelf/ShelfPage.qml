@@ -21,6 +21,11 @@ Item {
         textView.focusBack();
     }
 
+    onVisibleChanged: {
+        if (root.visible) {
+            App.shelf.lookAgain();
+        }
+    }
     Keys.onEscapePressed: event => {
         event.accepted = root.textShown;
         root.textShown = false;
@@ -244,6 +249,22 @@ Item {
         title: qsTr("Export the state")
         filters: [qsTr("State files (*.safetensors)")]
         onChosen: file => App.shelf.exportTo(exportRequest.item, file)
+    }
+    // What rookery-cli puts there or takes away.
+    Connections {
+        target: Application
+
+        function onStateChanged(): void {
+            if (root.visible && Application.state === Qt.ApplicationActive) {
+                App.shelf.lookAgain();
+            }
+        }
+    }
+    Timer {
+        interval: 2000
+        repeat: true
+        running: root.visible && Application.state === Qt.ApplicationActive
+        onTriggered: App.shelf.lookAgain()
     }
     Connections {
         target: App.shelf

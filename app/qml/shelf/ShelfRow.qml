@@ -22,6 +22,7 @@ Rectangle {
     required property bool usable
     required property string complaint
     required property bool hasText
+    required property string leftOut
     /// Its state is another model's, or was dropped: the text can be read by the model in use.
     readonly property bool readable: root.hasText && App.chat.asking.canContinue && !root.usable && !root.pausable && !root.paused
 
@@ -108,6 +109,19 @@ Rectangle {
             text: root.details
             textFormat: Text.PlainText
             color: Theme.faintText
+            font.pixelSize: Theme.tinySize
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Layout.rightMargin: 6
+        }
+        Text {
+            objectName: "leftOut"
+            visible: root.leftOut !== ""
+            text: root.leftOut
+            textFormat: Text.PlainText
+            maximumLineCount: 4
+            elide: Text.ElideRight
+            color: Theme.warning
             font.pixelSize: Theme.tinySize
             wrapMode: Text.Wrap
             Layout.fillWidth: true
@@ -221,5 +235,5 @@ Rectangle {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
-    Accessible.description: root.status + ". " + root.details
+    Accessible.description: root.status + ". " + root.details + (root.leftOut !== "" ? ". " + root.leftOut : "")
 }
