@@ -9,6 +9,7 @@
 #include "app/settings/cursor_rest.h"
 #include "app/settings/system_theme.h"
 #include "app/settings/translations.h"
+#include "app/settings/window_font.h"
 #include "app/single_instance.h"
 #include "app/storage/private_files.h"
 
@@ -16,7 +17,6 @@
 #include <QDBusConnection>
 #include <QDir>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QProcess>
@@ -123,22 +123,6 @@ void chooseDrawing()
     }
 }
 
-/// A calm sans serif where it is installed; the desktop's own otherwise. For scripts that it lacks, fonts of
-/// its kind are named, where they are installed; CJK and emoji follow by fallback.
-void setFont()
-{
-    QFont font = QGuiApplication::font();
-    if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
-        QStringList families = {QStringLiteral("Inter")};
-        for (const char *script : {"Arabic", "Hebrew", "Devanagari", "Thai"}) {
-            families += QStringLiteral("Noto Sans %1").arg(QLatin1String(script));
-        }
-        font.setFamilies(families << font.family());
-    }
-    font.setHintingPreference(QFont::PreferNoHinting);
-    QGuiApplication::setFont(font);
-}
-
 }  // namespace
 
 int main(int argc, char *argv[])
@@ -177,7 +161,7 @@ int main(int argc, char *argv[])
     }
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::asked, &app, &QCoreApplication::quit);
-    setFont();
+    useWindowFont();
     Application application(options);
     Translations translations;
     translations.use(application.settings()->language());

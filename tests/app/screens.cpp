@@ -1,7 +1,8 @@
 // Pictures of every state of the window, to be looked at: in the languages, both themes, narrow and wide.
 //     cmake --build --preset release --target screenshots          into build/release/screenshots
-//     screens FOLDER [LANGUAGE...]
+//     screens FOLDER [LANGUAGE...] [scene=NAME...] [scale=1.5]
 #include "app/settings/translations.h"
+#include "app/settings/window_font.h"
 #include "window_scenes.h"
 
 #include <QDir>
@@ -48,7 +49,7 @@ QImage pictureAtRest(QQuickWindow *window)
 }
 
 /// Scenes are shown in English, whose words they click, and wide, where all of the window can be reached.
-bool picture(const WindowScene &scene, const QDir &folder, const QStringList &languages)
+bool picture(const WindowScene &scene, const QDir &folder, const QStringList &languages, double scale)
 {
     const QTemporaryDir data;
     WindowFixture window(data.path());
@@ -60,6 +61,9 @@ bool picture(const WindowScene &scene, const QDir &folder, const QStringList &la
     window.window()->resize(Widths.back(), Height);
     if (!scene.show(window)) {
         return false;
+    }
+    if (scale != 1) {
+        window.app.settings()->setTextScale(scale);
     }
     bool saved = true;
     for (const QString &language : languages) {
@@ -79,26 +83,46 @@ bool picture(const WindowScene &scene, const QDir &folder, const QStringList &la
     return saved;
 }
 
+/// What stands behind the prefix in some of the arguments, which are taken out.
+QStringList takeAll(QStringList &arguments, const QString &prefix)
+{
+    QStringList found;
+    for (const QString &argument : std::as_const(arguments)) {
+        if (argument.startsWith(prefix)) {
+            found += argument.mid(prefix.size());
+        }
+    }
+    arguments.removeIf([&](const QString &argument) { return argument.startsWith(prefix); });
+    return found;
+}
+
 }  // namespace
 
 int main(int argc, char *argv[])
 {
     QGuiApplication app(argc, argv);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    useWindowFont();
     QTextStream err(stderr);
     QStringList languages = QCoreApplication::arguments().mid(1);
     if (languages.isEmpty()) {
-        err << "screens FOLDER [LANGUAGE...]\n";
+        err << "screens FOLDER [LANGUAGE...] [scene=NAME...] [scale=1.5]\n";
         return 2;
     }
     const QDir folder(languages.takeFirst());
+    const QStringList wanted = takeAll(languages, QStringLiteral("scene="));
+    const QStringList scales = takeAll(languages, QStringLiteral("scale="));
+    const double scale = scales.isEmpty() ? 1 : scales.last().toDouble();
     if (languages.isEmpty()) {
         languages = {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ar"),
                      QStringLiteral("zh_CN")};
     }
     bool all = QDir().mkpath(folder.path());
     for (const WindowScene &scene : AllScenes) {
-        if (!picture(scene, folder, languages)) {
+        if (!wanted.isEmpty() && !wanted.contains(QLatin1String(scene.name))) {
+            continue;
+        }
+        if (!picture(scene, folder, languages, scale)) {
             err << "failed: " << scene.name << '\n';
             all = false;
         }
