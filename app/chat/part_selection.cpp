@@ -79,7 +79,8 @@ QTextCursor cursorIn(const QQuickItem *text)
 /// Formulas as they were written.
 QString textBetween(const QQuickItem *text, int start, int end)
 {
-    if (const auto *formulas = text->findChild<FormulaText *>(); formulas != nullptr && formulas->any()) {
+    if (const auto *formulas = text->findChild<FormulaText *>();
+        formulas != nullptr && (formulas->any() || formulas->hasColumnsFromTheRight())) {
         return formulas->textBetween(start, end);
     }
     QTextCursor cursor = cursorIn(text);

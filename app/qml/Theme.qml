@@ -69,11 +69,21 @@ QtObject {
     readonly property int codeSize: Math.round(13.5 * scale)
     readonly property int codeNumberSize: Math.round(11.5 * scale)
     readonly property real lineHeight: 1.45
+    /// Of several lines in a sentence, in text sizes: of the size, not of the font, for those of other scripts are half as
+    /// high again by themselves.
+    readonly property real sentenceHeight: 1.6
+    /// Of an answer's lines, at least.
+    readonly property real answerHeight: 1.75
     readonly property string monoFamily: App.monoFamily
     readonly property string emojiFamily: Array.from(Qt.fontFamilies()).find(family => family.includes("Emoji")) ?? ""
 
     // Lines begin on the right in the window's language.
     readonly property bool mirrored: App.mirrored
+
+    /// A path, a command or keys within a sentence that may be read from the right: it stays as it is typed.
+    function typed(text: string): string {
+        return String.fromCharCode(0x2066) + text + String.fromCharCode(0x2069);
+    }
 
     // Sizes.
     readonly property int gap: 8
@@ -97,16 +107,15 @@ QtObject {
 
     /// In front of every part of an answer.
     readonly property string markdownSheet: "<style>"
-        + "p, li { line-height: 145%; }"
         + "p { margin-top: 0px; margin-bottom: 10px; }"
         + ".formula { line-height: 100%; margin-top: 4px; margin-bottom: 4px; }"
         + ".plain { white-space: pre-wrap; margin-bottom: 0px; }"
         + ".e { font-family: '" + root.emojiFamily + "'; }"  // in colour, and joined ones whole
         + ".a { text-decoration: none; }"                    // a format of its own, so that fonts join nothing
         + "ul, ol { margin-top: 0px; margin-bottom: 10px; }"
-        + "h1 { font-size: " + Math.round(root.textSize * 1.4) + "px; font-weight: 600; margin-top: 14px; margin-bottom: 8px; }"
-        + "h2 { font-size: " + Math.round(root.textSize * 1.22) + "px; font-weight: 600; margin-top: 12px; margin-bottom: 8px; }"
-        + "h3, h4, h5, h6 { font-size: " + Math.round(root.textSize * 1.08) + "px; font-weight: 600; margin-top: 10px; margin-bottom: 6px; }"
+        + "h1 { font-size: " + Math.round(root.textSize * 1.4) + "px; font-weight: 600; margin-top: 20px; margin-bottom: 2px; }"
+        + "h2 { font-size: " + Math.round(root.textSize * 1.22) + "px; font-weight: 600; margin-top: 18px; margin-bottom: 2px; }"
+        + "h3, h4, h5, h6 { font-size: " + Math.round(root.textSize * 1.08) + "px; font-weight: 600; margin-top: 16px; margin-bottom: 0px; }"
         + "code, pre { font-family: '" + root.monoFamily + "'; font-size: " + root.codeSize + "px; background-color: " + root.codeBackground + "; }"
         + "a { color: " + root.link + "; text-decoration: underline; }"
         + "blockquote { color: " + root.secondaryText + "; margin-left: 16px; margin-top: 0px; margin-bottom: 10px; }"

@@ -21,6 +21,7 @@ Column {
         return parts.reveal(words);
     }
 
+    topPadding: -Math.round(Theme.textSize * 0.4)  // its first line has its free height above the letters
     spacing: 10
 
     AnswerText {

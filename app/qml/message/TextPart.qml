@@ -6,6 +6,8 @@ TextEdit {
     id: root
 
     required property string html
+    property bool columnsFromTheRight: false
+    readonly property string lineSheet: "<style>p, li { line-height: " + Math.round(root.font.pixelSize * Theme.answerHeight) + "px; }</style>"
     property PartSelection selection: null  // over it and its neighbours
 
     objectName: "answerText"
@@ -22,10 +24,10 @@ TextEdit {
     selectedTextColor: Theme.text
     font.pixelSize: Theme.textSize
     // A text that is there from the start is laid out anew with each property that is set after it.
-    Component.onCompleted: root.text = Qt.binding(() => Theme.markdownSheet + shownFormulas.shown)
+    Component.onCompleted: root.text = Qt.binding(() => Theme.markdownSheet + root.lineSheet + shownFormulas.shown)
     onLinkActivated: link => App.askToOpen(link)
     Keys.onPressed: event => {
-        if (event.matches(StandardKey.Copy) && shownFormulas.any) {
+        if (event.matches(StandardKey.Copy) && (shownFormulas.any || root.columnsFromTheRight)) {
             root.copySelected();
             event.accepted = true;
         }
@@ -33,7 +35,7 @@ TextEdit {
 
     /// Formulas as they were written.
     function copySelected(): void {
-        if (shownFormulas.any) {
+        if (shownFormulas.any || root.columnsFromTheRight) {
             App.copy(shownFormulas.textBetween(root.selectionStart, root.selectionEnd));
         } else {
             root.copy();
@@ -49,6 +51,7 @@ TextEdit {
         textDocument: root.textDocument
         colour: root.color
         font: root.font
+        columnsFromTheRight: root.columnsFromTheRight
     }
 
     TextMenu {

@@ -50,7 +50,7 @@ Item {
             id: selection
 
             x: 15
-            y: 10
+            y: 10 - Math.round(Theme.textSize * 0.27)  // a line has its free height above the letters
             width: parent.width - 30
             height: parts.height
             column: parts

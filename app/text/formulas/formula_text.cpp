@@ -1,5 +1,7 @@
 #include "app/text/formulas/formula_text.h"
 
+#include "app/text/table_columns.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
 #include <QQmlEngine>
@@ -311,6 +313,9 @@ QString FormulaText::textBetween(int start, int end) const
     QTextCursor cursor(const_cast<QTextDocument *>(document));  // it only reads
     cursor.setPosition(start);
     cursor.setPosition(std::min(end, document->characterCount() - 1), QTextCursor::KeepAnchor);
+    if (m_columnsFromTheRight && !any()) {
+        return textFromTheRight(cursor);
+    }
     QString text = cursor.selection().toPlainText();
     // The fragment has an object for each picture, in the same order.
     qsizetype at = 0;

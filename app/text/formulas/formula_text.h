@@ -20,6 +20,7 @@ class FormulaText : public QQuickItem
     Q_PROPERTY(QQuickTextDocument *textDocument MEMBER m_document WRITE setTextDocument NOTIFY inputChanged)
     Q_PROPERTY(QColor colour MEMBER m_colour WRITE setColour NOTIFY inputChanged)
     Q_PROPERTY(QFont font MEMBER m_font WRITE setFont NOTIFY inputChanged)
+    Q_PROPERTY(bool columnsFromTheRight MEMBER m_columnsFromTheRight NOTIFY inputChanged)
     Q_PROPERTY(QString shown READ shown NOTIFY shownChanged)
     Q_PROPERTY(bool any READ any NOTIFY shownChanged)
     Q_PROPERTY(QString words READ words NOTIFY shownChanged)
@@ -36,6 +37,8 @@ public:
     /// For the text.
     QString shown() const { return m_shown; }
     bool any() const { return !m_formulas.isEmpty(); }
+    /// The text is a table shown so (table_columns.h).
+    bool hasColumnsFromTheRight() const { return m_columnsFromTheRight; }
     /// The text as it is read aloud: each formula as it was written. Empty without formulas.
     QString words() const;
 
@@ -69,6 +72,7 @@ private:
     void follow(bool waiting);
 
     QString m_html;
+    bool m_columnsFromTheRight = false;
     QList<Formula> m_formulas;
     QPointer<QQuickTextDocument> m_document;
     QColor m_colour = Qt::black;

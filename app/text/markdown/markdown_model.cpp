@@ -2,6 +2,7 @@
 
 #include "app/text/code/code_colours.h"
 #include "app/text/formulas/formula_finder.h"
+#include "app/text/table_columns.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -250,7 +251,8 @@ QVariant MarkdownModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return part.kind;
     case HtmlRole:
-        return part.html;
+        return part.rightToLeft && part.kind == TextPart::Table ? withColumnsFromTheRight(part.html)
+                                                                : part.html;
     case CodeRole:
         return part.shownCode;
     case LanguageRole:
@@ -265,6 +267,8 @@ QVariant MarkdownModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(part.brokenLines);
     case LineDigitsRole:
         return lineDigits(index.row());
+    case RightToLeftRole:
+        return part.rightToLeft;
     case RowRole:
         return index.row();
     default:
@@ -283,5 +287,6 @@ QHash<int, QByteArray> MarkdownModel::roleNames() const
             {FirstLineRole, "firstLine"},
             {BrokenLinesRole, "brokenLines"},
             {LineDigitsRole, "lineDigits"},
+            {RightToLeftRole, "rightToLeft"},
             {RowRole, "row"}};
 }

@@ -38,7 +38,8 @@ public:
         BrokenLinesRole,  ///< of code: those of its lines, from 0, that go on from the one before
         LineDigitsRole,  ///< of code: figures that the numbers of its block's lines have at most; 0 = too few
                          ///< lines to number
-        RowRole,         ///< its own number
+        RightToLeftRole,  ///< of all but code: its first letter reads so
+        RowRole,          ///< its own number
     };
 
     explicit MarkdownModel(QObject *parent = nullptr);

@@ -21,6 +21,7 @@ struct TextPart {
     bool continues = false;       ///< Code: the block goes on from the part before
     bool continuesLine = false;   ///< Code, or no Markdown: begins in the middle of a line
     int openState = 0;            ///< Code: what is open at its beginning, of CodeHighlighter
+    bool rightToLeft = false;     ///< all but Code: its first letter reads so
     int lines = 0;                ///< paragraphs, items, rows, breaks: the least that it takes
     int characters = 0;           ///< shown
 

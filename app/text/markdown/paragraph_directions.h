@@ -11,19 +11,24 @@ class ParagraphDirections
 public:
     /// \param at in the rich text: where its first tag closes
     void begin(qsizetype at) { m_paragraphs.append({at, Undecided}); }
+    /// A quote opens within the text, which is set off on the side where what it holds begins.
+    /// \param at where its tag closes
+    void beginQuote(qsizetype at) { m_paragraphs.append({at, Undecided, true}); }
     /// The last one turned out to be none.
     void forgetLast() { m_paragraphs.removeLast(); }
     /// Text that is shown in the last one.
     void see(const QString &text);
 
-    /// Writes into the tags of `html` what has been seen, and forgets it.
-    void writeInto(QString &html);
+    /// Writes into the tags of `html` what has been seen, and forgets it. One without a letter is like the
+    /// one before it. \return whether the first letter of all reads from right to left
+    bool writeInto(QString &html);
 
 private:
     enum Direction { Undecided, LeftToRight, RightToLeft };
     struct Paragraph {
         qsizetype at;
         Direction direction;
+        bool quote = false;
     };
 
     QList<Paragraph> m_paragraphs;

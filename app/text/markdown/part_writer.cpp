@@ -357,7 +357,9 @@ void PartWriter::enterQuote()
     if (m_depth == 1) {
         closeText();
     } else {
-        m_html += QLatin1String("<blockquote>");
+        m_html += QLatin1String("<blockquote");
+        m_directions.beginQuote(m_html.size());
+        m_html += QLatin1Char('>');
     }
 }
 
@@ -503,9 +505,9 @@ void PartWriter::leaveMath()
 void PartWriter::closeText(TextPart::Kind kind)
 {
     if (!m_html.isEmpty()) {
-        m_directions.writeInto(m_html);
         TextPart part;
         part.kind = kind;
+        part.rightToLeft = m_directions.writeInto(m_html);
         part.html = std::exchange(m_html, {});
         part.lines = std::exchange(m_lines, 0);
         part.characters = std::exchange(m_characters, 0);
