@@ -111,6 +111,14 @@ QString fault(QQuickItem *text, const QQuickWindow *window)
             scrollsAcross = scrollsAcross || number(above, "contentWidth") > above->width();
             scrollsDown = scrollsDown || number(above, "contentHeight") > above->height();
         }
+        if (above->inherits("QQuickFlickable") && !above->inherits("QQuickItemView")) {
+            const auto *content = above->property("contentItem").value<QQuickItem *>();
+            const QRectF within = text->mapRectToItem(content, QRectF(0, 0, text->width(), text->height()));
+            if (within.top() < -Slack ||
+                within.bottom() > std::max(number(above, "contentHeight"), above->height()) + Slack) {
+                return QStringLiteral("beyond what can be scrolled to");
+            }
+        }
         if ((above->clip() || above->inherits("QQuickControl")) && cut(inScene(above))) {
             return QStringLiteral("beyond its ") + QLatin1String(above->metaObject()->className());
         }

@@ -167,6 +167,7 @@ Rectangle {
             rightPadding: 9
             topPadding: 7
             bottomPadding: 7
+            verticalAlignment: TextEdit.AlignVCenter  // of the hint, whose script may need more height than an empty line has
             placeholderText: root.hint
             focus: true
             keepsTab: prompts.visible || root.filling

@@ -10,6 +10,8 @@ Flickable {
     id: root
 
     required property ChatPane pane
+    // What can be done here is seen without scrolling rather than the picture.
+    readonly property bool low: root.height < 700 * Theme.scale
 
     signal promptChosen(string prompt)
     signal pictureChosen(url picture)
@@ -18,7 +20,7 @@ Flickable {
     signal personasRequested
     signal personaPicked(int row)
 
-    contentHeight: Math.max(height, column.implicitHeight + 48)
+    contentHeight: Math.max(height, column.implicitHeight + (root.low ? 24 : 48))
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     ScrollBar.vertical: ThinScrollBar {}
@@ -34,8 +36,8 @@ Flickable {
             source: "qrc:/qt/qml/Rookery/icons/rookery.svg"
             sourceSize.width: 56
             sourceSize.height: 56
-            Layout.preferredWidth: 56
-            Layout.preferredHeight: 56
+            Layout.preferredWidth: root.low ? 0 : 56
+            Layout.preferredHeight: root.low ? 0 : 56
             Layout.alignment: Qt.AlignHCenter
             Accessible.ignored: true
         }
@@ -50,7 +52,7 @@ Flickable {
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            Layout.topMargin: 18
+            Layout.topMargin: root.low ? 0 : 18
             Layout.fillWidth: true
             Accessible.role: Accessible.Heading
             Accessible.name: text
@@ -61,7 +63,8 @@ Flickable {
             textFormat: Text.PlainText
             color: Theme.secondaryText
             font.pixelSize: Theme.textSize
-            lineHeight: 1.35
+            lineHeightMode: Text.FixedHeight
+            lineHeight: Math.round(font.pixelSize * Theme.sentenceHeight)
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             Layout.topMargin: 10
@@ -98,7 +101,7 @@ Flickable {
             visible: !root.pane.states.startGiven
             onPicked: row => root.personaPicked(row)
             onEditRequested: root.personasRequested()
-            Layout.topMargin: 18
+            Layout.topMargin: root.low ? 10 : 18
             Layout.preferredWidth: Math.min(personas.wholeWidth, column.width)
             Layout.alignment: Qt.AlignHCenter
         }
@@ -107,7 +110,7 @@ Flickable {
             columns: column.width > 480 ? 2 : 1
             columnSpacing: 10
             rowSpacing: 10
-            Layout.topMargin: 28
+            Layout.topMargin: root.low ? 14 : 28
             Layout.fillWidth: true
             // A number as the model: cards stay while their texts change. Qt 6.4 reads deleted items of a layout within a layout.
             Repeater {
@@ -124,14 +127,14 @@ Flickable {
             }
         }
         ModelOffer {
-            Layout.topMargin: visible ? 20 : 0
+            Layout.topMargin: visible ? (root.low ? 12 : 20) : 0
             Layout.fillWidth: true
             onCatalogRequested: root.catalogRequested()
         }
         SamplePictures {
             visible: App.models.samples.length > 0 && !root.pane.states.startGiven
             onChosen: picture => root.pictureChosen(picture)
-            Layout.topMargin: 24
+            Layout.topMargin: root.low ? 12 : 24
             Layout.fillWidth: true
         }
     }

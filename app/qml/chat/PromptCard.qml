@@ -20,7 +20,8 @@ Button {
         horizontalAlignment: Text.AlignLeft
         color: Theme.text
         font.pixelSize: Theme.smallSize
-        lineHeight: 1.3
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(font.pixelSize * Theme.sentenceHeight)
         verticalAlignment: Text.AlignVCenter
     }
     background: Rectangle {

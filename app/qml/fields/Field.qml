@@ -21,7 +21,9 @@ TextField {
     implicitHeight: Theme.control
     leftPadding: Theme.mirrored ? 11 : root.iconPadding
     rightPadding: Theme.mirrored ? root.iconPadding : 11
-    topPadding: 0
+    // Qt keeps the base line of the main font, but centres the height of the one that is shown: those of other scripts
+    // stood too high.
+    topPadding: root.length > 0 ? Math.max(0, Math.round(root.contentHeight - metrics.height)) : 0
     bottomPadding: 0
     verticalAlignment: TextInput.AlignVCenter
     font.pixelSize: Theme.smallSize
@@ -60,6 +62,11 @@ TextField {
         }
     }
 
+    FontMetrics {
+        id: metrics
+
+        font: root.font
+    }
     TextMenu {
         text: root
     }

@@ -35,7 +35,8 @@ Modal {
             text: qsTr("The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.")
             color: Theme.secondaryText
             font.pixelSize: Theme.tinySize
-            lineHeight: 1.3
+            lineHeightMode: Text.FixedHeight
+            lineHeight: Math.round(font.pixelSize * Theme.sentenceHeight)
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

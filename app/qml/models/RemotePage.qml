@@ -27,7 +27,8 @@ Flickable {
             text: qsTr("A model on another computer answers like one on this, but what you write goes there: with each question the whole conversation, and its pictures. Rookery asks a server only when you press a button here or send a question.")
             color: Theme.secondaryText
             font.pixelSize: Theme.tinySize
-            lineHeight: 1.3
+            lineHeightMode: Text.FixedHeight
+            lineHeight: Math.round(font.pixelSize * Theme.sentenceHeight)
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

@@ -11,7 +11,8 @@ PanelPage {
         text: qsTr("A state is everything the model remembers of the conversation, in a few megabytes: start a new conversation from any of them. One is saved after every answer. All of the newest stay, of older ones fewer and fewer; one with a name stays until you delete it.")
         color: Theme.secondaryText
         font.pixelSize: Theme.tinySize
-        lineHeight: 1.3
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(font.pixelSize * Theme.sentenceHeight)
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
@@ -21,7 +22,8 @@ PanelPage {
         textFormat: Text.PlainText
         color: Theme.warning
         font.pixelSize: Theme.tinySize
-        lineHeight: 1.3
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(font.pixelSize * Theme.sentenceHeight)
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

@@ -35,7 +35,8 @@ Modal {
         textFormat: Text.PlainText
         color: Theme.secondaryText
         font.pixelSize: Theme.smallSize
-        lineHeight: 1.25
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(font.pixelSize * Theme.sentenceHeight)
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

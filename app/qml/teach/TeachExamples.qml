@@ -148,7 +148,8 @@ TeachSection {
         textFormat: Text.PlainText
         color: Theme.faintText
         font.pixelSize: Theme.tinySize
-        lineHeight: 1.3
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(font.pixelSize * Theme.sentenceHeight)
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

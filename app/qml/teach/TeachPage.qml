@@ -83,7 +83,8 @@ Item {
                         textFormat: Text.PlainText
                         color: Theme.secondaryText
                         font.pixelSize: Theme.smallSize
-                        lineHeight: 1.35
+                        lineHeightMode: Text.FixedHeight
+                        lineHeight: Math.round(font.pixelSize * Theme.sentenceHeight)
                         wrapMode: Text.Wrap
                         Layout.fillWidth: true
                     }

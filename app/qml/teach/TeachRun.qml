@@ -74,7 +74,8 @@ TeachSection {
         textFormat: Text.PlainText
         color: Theme.secondaryText
         font.pixelSize: Theme.tinySize
-        lineHeight: 1.3
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(font.pixelSize * Theme.sentenceHeight)
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }

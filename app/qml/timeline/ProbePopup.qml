@@ -71,7 +71,8 @@ Popup {
             textFormat: Text.PlainText
             color: root.probe.answer !== "" ? Theme.text : Theme.faintText
             font.pixelSize: Theme.smallSize
-            lineHeight: 1.3
+            lineHeightMode: Text.FixedHeight
+            lineHeight: Math.round(font.pixelSize * Theme.sentenceHeight)
             wrapMode: Text.Wrap
             maximumLineCount: 12
             elide: Text.ElideRight
