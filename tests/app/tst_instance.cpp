@@ -1,3 +1,5 @@
+#include "private_display.h"
+
 #include "app/single_instance.h"
 #include "app/storage/chat_store.h"
 
@@ -145,6 +147,32 @@ private slots:
         QVERIFY(!m_first.waitForFinished(3000));
         QVERIFY(!QFile::exists(gone));
         QVERIFY(!QFile::exists(database()));
+    }
+
+    /// Started for the quick window alone, the program ends with it: without a tray nothing would show
+    /// another.
+    void quickWindowEndsWhatItStarted()
+    {
+        if (!PrivateDisplay::installed() || !PrivateDisplay::hasXdotool()) {
+            QSKIP("needs Xvfb and xdotool (packaging/install.sh test)");
+        }
+        PrivateDisplay display;
+        QVERIFY(display.start());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        environment.insert(QStringLiteral("DISPLAY"), display.name());
+        environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+        m_first.setProcessEnvironment(environment);
+        m_first.start(QStringLiteral(ROOKERY_PROGRAM),
+                      {QStringLiteral("--quick"), QStringLiteral("--data-dir"), m_folder->path()});
+        const QStringList shown = {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
+                                   QStringLiteral("--name"), QStringLiteral("Quick question")};
+        QTRY_VERIFY_WITH_TIMEOUT(!display.xdotool(shown).isEmpty(), 30000);
+        QVERIFY(!m_first.waitForFinished(1500));
+        display.xdotool({QStringLiteral("key"), QStringLiteral("Escape")});
+        QVERIFY(m_first.waitForFinished(10000));
+        QCOMPARE(m_first.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_first.exitCode(), 0);
     }
 
 private:

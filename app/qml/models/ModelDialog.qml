@@ -136,7 +136,7 @@ Modal {
         }
         Text {
             visible: root.page === ModelDialog.Here
-            text: qsTr("RWKV weight files (.pth, .safetensors, .gguf) in %1 appear here. You can also drop one on the window.").arg(App.models.folder)
+            text: qsTr("RWKV weight files (.pth, .safetensors, .gguf) in %1 appear here. You can also drop one on the window.").arg(Theme.typed(App.models.folder))
             textFormat: Text.PlainText
             color: Theme.faintText
             font.pixelSize: Theme.tinySize

@@ -58,9 +58,21 @@ ApplicationWindow {
     palette.text: Theme.text
     palette.highlight: Theme.accent
     palette.highlightedText: Theme.accentText
-    onClosing: root.quick.shown = false
+    onClosing: {
+        root.quick.shown = false;
+        // Qt 6.4 doesn't count it as the last one while the large one was made and never shown.
+        if (!root.largeVisible && !App.tray.keepsRunning()) {
+            ending.start();
+        }
+    }
     onVisibleChanged: root.quick.shown = root.visible
 
+    Timer {
+        id: ending
+
+        interval: 0  // once it is closed
+        onTriggered: Qt.quit()
+    }
     Shortcut {
         sequence: "Ctrl+N"
         enabled: !root.chat.asking.busy

@@ -45,7 +45,7 @@ ColumnLayout {
     Text {
         objectName: "moveQuestion"
         visible: root.confirming
-        text: qsTr("Conversations, pictures, models and settings will be moved to %1. Then Rookery starts again.").arg(App.dataMove.shownPath(root.wanted))
+        text: qsTr("Conversations, pictures, models and settings will be moved to %1. Then Rookery starts again.").arg(Theme.typed(App.dataMove.shownPath(root.wanted)))
         textFormat: Text.PlainText
         color: Theme.text
         font.pixelSize: Theme.smallSize

@@ -10,13 +10,13 @@ SettingRow {
     name: qsTr("Quick window")
     hint: {
         if (!root.keys.available) {
-            return qsTr("For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1").arg(App.quick.command);
+            return qsTr("For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1").arg(Theme.typed(App.quick.command));
         }
         if (!root.keys.wanted) {
             return qsTr("For one question over whatever you do, by keys that your desktop asks for.");
         }
         if (root.keys.keys !== "") {
-            return qsTr("%1 opens it, whatever you do.").arg(root.keys.keys);
+            return qsTr("%1 opens it, whatever you do.").arg(Theme.typed(root.keys.keys));
         }
         return root.keys.bound ? qsTr("It has no keys yet: give it some in your desktop’s keyboard settings.")
                                : qsTr("Your desktop is asked for keys.");
