@@ -140,6 +140,22 @@ private slots:
         QVERIFY(texts.last()->mapToScene({}).x() < numbered);
     }
 
+    /// At the block itself, where there are lines to number; for all blocks, as in the settings.
+    void areSwitchedAtTheBlock()
+    {
+        m_window->app.settings()->setNumbersCode(true);
+        open(QStringLiteral("```sh\n") + linesOfCode(4) + QStringLiteral("```\n\nand\n\n```c\n") +
+             linesOfCode(5) + QStringLiteral("```\n"));
+        QTRY_COMPARE(shownItems(*m_window, "lineNumbers").size(), 1);
+        QTRY_COMPARE(shownItems(*m_window, "numberCode").size(), 1);
+        const WindowHand hand(*m_window);
+        QVERIFY(hand.clickNamed("numberCode"));
+        QTRY_VERIFY(!m_window->app.settings()->numbersCode());
+        QTRY_COMPARE(shownItems(*m_window, "lineNumbers").size(), 0);
+        QVERIFY(hand.clickNamed("numberCode"));
+        QTRY_COMPARE(shownItems(*m_window, "lineNumbers").size(), 1);
+    }
+
     /// Each part of a long block goes on where the one before ended, and all of them leave as much room.
     void goOnThroughLongCode()
     {

@@ -61,10 +61,23 @@ Rectangle {
             font.pixelSize: Theme.tinySize
         }
         SmallButton {
+            objectName: "numberCode"
+            anchors.right: wrapButton.left
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.lineDigits > 0
+            name: App.settings.numbersCode ? qsTr("Hide line numbers") : qsTr("Show line numbers")
+            iconName: "numbers"
+            checked: App.settings.numbersCode
+            onClicked: App.settings.numbersCode = !App.settings.numbersCode
+        }
+        SmallButton {
+            id: wrapButton
+
             objectName: "wrapCode"
             anchors.right: saveButton.left
             anchors.verticalCenter: parent.verticalCenter
             visible: App.settings.wrapCode || root.wide
+            width: visible ? implicitWidth : 0
             name: App.settings.wrapCode ? qsTr("Don't break long lines") : qsTr("Break long lines")
             iconName: "wrap"
             checked: App.settings.wrapCode
