@@ -20,6 +20,11 @@ constexpr qint64 SpareDisk = qint64{500} << 20;  ///< that the rest of the compu
 
 constexpr double ShareOfFreeMemory = 0.85;
 constexpr double ShareOfMemory = 0.9;
+/// What a model may take of it that is recommended: a desktop and a browser go on beside it. What is free at
+/// the moment doesn't count, or the advice would be another one from hour to hour.
+constexpr double RecommendedShareOfMemory = 0.68;
+/// Of a computer that wasn't measured: a laptop's.
+constexpr double UsualBytesPerSecond = 15e9;
 constexpr double WorldVocabulary = 65536;
 /// Of the speed of plain reading, that decoding reaches.
 constexpr double ReadEfficiency = 0.7;
@@ -150,16 +155,21 @@ double tokensPerSecond(const Machine &machine, double bytesPerToken)
 
 int recommendedEntry(const QList<CatalogEntry> &entries, const Machine &machine)
 {
+    Machine measured = machine;
+    if (measured.bytesPerSecond <= 0) {
+        measured.bytesPerSecond = UsualBytesPerSecond;
+    }
     int best = -1;
     double bestSpeed = 0;
     for (int row = 0; row < entries.size(); ++row) {
         const CatalogEntry &entry = entries[row];
         if (entry.kind != CatalogEntry::Chat || entry.spare || entry.isRepository() ||
-            fitOf(machine, entry.memoryNeeded(), 0) != Fit::Good ||
+            static_cast<double>(entry.memoryNeeded()) >
+                RecommendedShareOfMemory * static_cast<double>(machine.memory) ||
             fitOf(machine, entry.memoryNeeded(), entry.target.bytes) == Fit::NoDisk) {
             continue;
         }
-        const double speed = tokensPerSecond(machine, entry.bytesPerToken());
+        const double speed = tokensPerSecond(measured, entry.bytesPerToken());
         const bool larger = best < 0 || entry.target.bytes > entries[best].target.bytes;
         if (best < 0 || (speed >= ReadingSpeed && (larger || bestSpeed < ReadingSpeed)) ||
             (bestSpeed < ReadingSpeed && speed > bestSpeed)) {

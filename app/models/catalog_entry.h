@@ -62,6 +62,6 @@ Fit fitOf(const Machine &machine, qint64 memoryNeeded, qint64 bytesToFetch);
 /// About how fast a model answers; 0 = not known.
 double tokensPerSecond(const Machine &machine, double bytesPerToken);
 
-/// The entry to try first: the largest chat model that fits and answers as fast as one reads, else the
-/// fastest that fits. -1 = none.
+/// The entry to try first: the largest chat model that fits what the computer has, whatever is free just now,
+/// and answers as fast as one reads, else the fastest that fits. -1 = none.
 int recommendedEntry(const QList<CatalogEntry> &entries, const Machine &machine);

@@ -111,7 +111,7 @@ Machine measureMachine(const QString &folder, int threads)
         machine.freeMemory = std::min(machine.freeMemory, limit);
     }
     machine.freeDisk = freeDisk(folder);
-    if (machine.freeMemory > 8 * static_cast<qint64>(StreamBytes)) {
+    if (machine.freeMemory > 3 * static_cast<qint64>(StreamBytes)) {
         machine.bytesPerSecond =
             readSpeed(threads > 0 ? threads : rookery::kernels::cpu::topology().defaultThreads());
     }

@@ -220,6 +220,25 @@ private slots:
         QVERIFY(!m_catalog->index(1).data(CatalogModel::RecommendedRole).toBool());
     }
 
+    /// What other programs hold at the moment is warned of, and makes no other model the best one.
+    void adviceStaysWhateverIsFree()
+    {
+        Machine machine = machineOf(16, 20e9);
+        m_catalog->setMachine(machine);
+        const QString name = m_catalog->recommendedName();
+        QVERIFY(m_catalog->recommendedText().contains(QLatin1String("Fits this computer")));
+        for (const qint64 share : {4, 16, 64}) {
+            machine.freeMemory = machine.memory / share;
+            m_catalog->setMachine(machine);
+            QCOMPARE(m_catalog->recommendedName(), name);
+        }
+        QVERIFY2(m_catalog->recommendedText().contains(QLatin1String("once other programs are closed")),
+                 qPrintable(m_catalog->recommendedText()));
+        machine.bytesPerSecond = 0;  // too little was free to measure it
+        m_catalog->setMachine(machine);
+        QCOMPARE(m_catalog->recommendedName(), QStringLiteral("RWKV-7 G1f 1.5B"));
+    }
+
     void whatIsTooLargeIsSaid()
     {
         m_catalog->setMachine(machineOf(4, 10e9));
