@@ -53,10 +53,11 @@ AnswerWriter::AnswerWriter(EngineClient &engine, StoreClient &store, QList<Messa
             emit progressed();
         }
     });
-    connect(&m_engine, &EngineClient::waitBegan, this, [this](RunId run, int seconds) {
+    connect(&m_engine, &EngineClient::waitBegan, this, [this](RunId run, int seconds, bool asked) {
         if (run == m_run) {
-            emit remarked(
-                tr("The server is busy and asks to wait %1 s; then it is asked again.").arg(seconds));
+            emit remarked((asked ? tr("The server is busy and asks to wait %1 s; then it is asked again.")
+                                 : tr("The server didn’t answer. It is asked again in %1 s."))
+                              .arg(seconds));
         }
     });
     connect(&m_engine, &EngineClient::readFinished, this, [this](RunId run, const ReadingDone &reading) {
@@ -120,23 +121,31 @@ void AnswerWriter::findState()
     findStartingState(m_engine, m_store, m_branch, nearest, this, [this](const StartingState &start) {
         m_branch = start.branch;
         if (start.readsAll()) {
-            tellOfReading();
+            tellOfReading(start);
         }
         run(start);
     });
 }
 
 /// Nothing of the path stands in a state.
-void AnswerWriter::tellOfReading()
+void AnswerWriter::tellOfReading(const StartingState &start)
 {
     if (!hasAnswers(m_branch.path)) {
+        if (start.damaged) {  // what it was given to start from, which no text stands for
+            emit remarked(rookery::damagedState().value().message());
+        }
         return;
     }
-    emit remarked(m_settings.promptChanged
-                      ? tr("The system prompt or the chat template has changed, so the model reads the "
-                           "conversation again before it answers.")
-                      : tr("This model has no saved state of the conversation, so it reads the text again "
-                           "before it answers."));
+    emit remarked(
+        start.damaged
+            ? tr("The saved state of the conversation has changed on the disk since it was saved, so it "
+                 "isn’t used: the model reads the text again before it answers, and a new state is "
+                 "saved. “Check the data” in the settings tells whether more has changed.")
+        : m_settings.promptChanged
+            ? tr("The system prompt or the chat template has changed, so the model reads the "
+                 "conversation again before it answers.")
+            : tr("This model has no saved state of the conversation, so it reads the text again "
+                 "before it answers."));
 }
 
 void AnswerWriter::run(const StartingState &start)

@@ -82,7 +82,7 @@ private:
     void run(const StartingState &start);
     rookery::Result<rookery::runtime::Job> jobFrom(const StartingState &start) const;
     rookery::Result<void> keepToForm(rookery::runtime::Writing &writing) const;
-    void tellOfReading();
+    void tellOfReading(const StartingState &start);
     void beginTexts();
     AnswerDraft *draftAt(RunId run, int draft);
     void onPiece(RunId run, const rookery::runtime::Piece &piece);

@@ -92,7 +92,12 @@ void findStartingState(EngineClient &engine, StoreClient &store, const ToldBranc
             } else if (anySaved) {
                 then({.from = From::Checkpoint, .base = saved, .checkpoint = **found, .branch = branch});
             } else {
-                then({.from = From::Beginning, .base = -1, .checkpoint = {}, .branch = branch});
+                const bool damaged = !found && found.error().code == rookery::StoreErrorCode::Damaged;
+                then({.from = From::Beginning,
+                      .base = -1,
+                      .checkpoint = {},
+                      .damaged = damaged,
+                      .branch = branch});
             }
         });
 }

@@ -32,6 +32,7 @@ struct StartingState {
     From from = From::Beginning;
     qsizetype base = -1;     ///< the message that it stands behind; -1 = before the first
     FoundState checkpoint;   ///< of Checkpoint
+    bool damaged = false;    ///< the one that was saved isn't used: it has changed since
     ToldBranch branch = {};  ///< as it was given, or with what came before: whole where it is read from there
 
     /// Nothing of the branch stands in it.

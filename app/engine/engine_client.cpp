@@ -337,7 +337,10 @@ void EngineClient::tell(RunId run, const Event &event)
         {
             emit client.lookProgressed(run, looking.done);
         }
-        void operator()(const Waiting &waiting) const { emit client.waitBegan(run, waiting.seconds); }
+        void operator()(const Waiting &waiting) const
+        {
+            emit client.waitBegan(run, waiting.seconds, waiting.asked);
+        }
         void operator()(const ReadingDone &reading) const { emit client.readFinished(run, reading); }
         void operator()(const Piece &piece) const { emit client.pieceReady(run, piece); }
         void operator()(const Drawn &) const {}

@@ -94,7 +94,8 @@ signals:
     void tokenExpected(RunId run, const rookery::runtime::Expected &expected);
     void runFinished(RunId run, const rookery::runtime::Finished &finished);  ///< after the last pieces
     void runFailed(RunId run, int draft, int code, const QString &sentence);
-    void waitBegan(RunId run, int seconds);  ///< who answers asks to wait before it is asked again
+    /// Who answers is asked again then. \param asked it asks to wait so long
+    void waitBegan(RunId run, int seconds, bool asked);
     void stateImported(quint64 number, const ImportedState &state);
 
 private:

@@ -169,6 +169,10 @@ private slots:
         QVERIFY(window.ask(QStringLiteral("First")));
         window.answerer->job(0).sink(rookery::runtime::Waiting{.seconds = 7});
         QTRY_VERIFY(window.fixture.chat.notices()->notice().contains(QStringLiteral("asks to wait 7 s")));
+        // Nobody asked for it: it was tried again.
+        window.answerer->job(0).sink(rookery::runtime::Waiting{.seconds = 3, .asked = false});
+        QTRY_VERIFY(window.fixture.chat.notices()->notice().contains(QStringLiteral("again in 3 s")));
+        QVERIFY(!window.fixture.chat.notices()->notice().contains(QStringLiteral("asks to wait")));
         window.answerer->finish(0);
         QTRY_VERIFY(!window.fixture.chat.asking()->busy());
     }

@@ -2,6 +2,7 @@
 #include "tests/app/endless_answer.h"
 
 #include "app/pictures/picture_reader.h"
+#include "app/storage/sqlite.h"
 #include "engine/tokens/tokenizer.h"
 
 #include <QSignalSpy>
@@ -27,6 +28,7 @@ private slots:
     void resumingFeedsOnlyTheNewTurn();
     void nextTurnFeedsOnlyTheNewTurn();
     void missingStateIsReplacedByReadingAgain();
+    void changedStateIsReplacedAndToldOf();
     void questionSentWhileTheModelIsLoadedAgainIsAnswered();
     void continuingFeedsNothing();
     void continuingAFinishedAnswerSaysWhyNothingComes();
@@ -231,6 +233,30 @@ void ChatControllerTest::missingStateIsReplacedByReadingAgain()
     QVERIFY(!app.chat.notices()->notice().isEmpty());
     QVERIFY(app.last().stats.promptTokens > tokensOfNextTurn(Question) + 5);
     QVERIFY(!app.last().text.isEmpty());
+}
+
+/// One that was damaged on the disk isn't taken for one that was never there.
+void ChatControllerTest::changedStateIsReplacedAndToldOf()
+{
+    qint64 id = 0;
+    {
+        ChatFixture app(m_folder->path());
+        QVERIFY(app.loadModel());
+        QVERIFY(app.ask(Question));
+        id = app.chat.conversationId();
+    }
+    {
+        rookery::Connection database(m_folder->filePath(QStringLiteral("rookery.db")));
+        QVERIFY(database.open(1000));
+        QVERIFY(database.execute(QStringLiteral("UPDATE state_image SET image = zeroblob(length(image))")));
+    }
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.open(id));
+    QVERIFY(app.ask(Question));
+    QVERIFY2(app.chat.notices()->notice().contains(QStringLiteral("has changed on the disk")),
+             qPrintable(app.chat.notices()->notice()));
+    QVERIFY(app.last().stats.promptTokens > tokensOfNextTurn(Question) + 5);
 }
 
 void ChatControllerTest::questionSentWhileTheModelIsLoadedAgainIsAnswered()
