@@ -165,6 +165,8 @@ PanelPage {
             Layout.fillWidth: true
         }
         Hint {
+            objectName: "answerFormHint"
+            visible: !App.prompt.canKeepToForms || App.prompt.formIndex > 0
             text: App.prompt.canKeepToForms ? qsTr("The model can write nothing else: every token is checked before it is chosen.")
                                             : qsTr("A model on a server can't be kept to a form; its answers are any text.")
         }

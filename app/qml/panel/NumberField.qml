@@ -1,7 +1,7 @@
 import QtQuick
 import Rookery
 
-/// A small field for a number within a range; what isn't one is taken back.
+/// A small field for a number within a range, with the language's decimal mark; what isn't one is taken back.
 Field {
     id: root
 
@@ -18,13 +18,13 @@ Field {
 
     function shown(): string {
         return root.value === root.emptyValue ? ""
-             : root.value === root.offValue ? root.offText : Number(root.value).toLocaleString(Qt.locale("C"), "f", root.decimals).replace(/,/g, "");
+             : root.value === root.offValue ? root.offText : root.value.toFixed(root.decimals).replace(".", Qt.locale().decimalPoint);
     }
 
     function accept(): void {
         const words = root.text.trim().toLowerCase();
         const typed = words === "" ? root.emptyValue
-                    : words === root.offText.toLowerCase() ? root.offValue : Number(words.replace(",", "."));
+                    : words === root.offText.toLowerCase() ? root.offValue : Number(words.replace(Qt.locale().decimalPoint, ".").replace(",", "."));
         if (!isNaN(typed)) {
             root.edited(Math.min(root.to, Math.max(root.from, typed)));
         }
