@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Rookery
 
 /// Title of the conversation, the model in use, and the switches of the sides: each stands in the header beside
@@ -30,13 +29,17 @@ Item {
         height: 2
         color: Theme.accent
     }
-    RowLayout {
-        anchors.fill: parent
+    // No layout: one whose items come and go while another one around it is resized loses them (Qt 6.4).
+    Row {
+        id: before
+
+        anchors.left: parent.left
         anchors.leftMargin: 10
-        anchors.rightMargin: 10
+        anchors.verticalCenter: parent.verticalCenter
         spacing: 4
 
         IconButton {
+            anchors.verticalCenter: parent.verticalCenter
             visible: root.leading
             name: root.sidebarShown ? qsTr("Hide conversations") : qsTr("Show conversations")
             shortcutText: "Ctrl+B"
@@ -44,38 +47,52 @@ Item {
             onClicked: root.sidebarRequested()
         }
         IconButton {
+            anchors.verticalCenter: parent.verticalCenter
             visible: root.leading && !root.sidebarShown
             name: qsTr("New conversation")
             shortcutText: "Ctrl+N"
             iconName: "compose"
             onClicked: root.newRequested()
         }
-        Column {
-            leftPadding: 6
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            ElidedText {
-                width: parent.width - 6
-                text: root.pane.chat.title
-                color: App.panes.split && !root.marked ? Theme.faintText : Theme.text
-                font.pixelSize: Theme.textSize
-                font.weight: App.panes.split && !root.marked ? Font.Normal : Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            ElidedText {
-                objectName: "givenStart"
-                visible: root.pane.states.startGiven && root.pane.chat.messages.count > 0
-                width: parent.width - 6
-                text: qsTr("Goes on from the state “%1”").arg(root.pane.states.startName)
-                color: Theme.faintText
-                font.pixelSize: Theme.tinySize
-            }
+    }
+    Column {
+        anchors.left: before.right
+        anchors.right: behind.left
+        anchors.leftMargin: before.width > 0 ? 4 : 0
+        anchors.rightMargin: 4
+        anchors.verticalCenter: parent.verticalCenter
+        leftPadding: 6
+        ElidedText {
+            width: parent.width - 6
+            text: root.pane.chat.title
+            color: App.panes.split && !root.marked ? Theme.faintText : Theme.text
+            font.pixelSize: Theme.textSize
+            font.weight: App.panes.split && !root.marked ? Font.Normal : Font.DemiBold
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
         }
+        ElidedText {
+            objectName: "givenStart"
+            visible: root.pane.states.startGiven && root.pane.chat.messages.count > 0
+            width: parent.width - 6
+            text: qsTr("Goes on from the state “%1”").arg(root.pane.states.startName)
+            color: Theme.faintText
+            font.pixelSize: Theme.tinySize
+        }
+    }
+    Row {
+        id: behind
+
+        anchors.right: parent.right
+        anchors.rightMargin: 10
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 4
+
         ModelChip {
+            anchors.verticalCenter: parent.verticalCenter
             // Not where it would leave no room for the name.
             speed: root.width > 480 * Theme.scale ? root.pane.chat.asking.speed : ""
-            Layout.maximumWidth: Math.max(120, root.width * 0.42)
+            width: Math.min(implicitWidth, Math.max(120, root.width * 0.42))
             onClicked: root.modelRequested()
         }
         // With its name where there is room for it.
@@ -83,6 +100,7 @@ Item {
             id: namedSwitch
 
             objectName: "panelSwitch"
+            anchors.verticalCenter: parent.verticalCenter
             visible: root.trailing && !root.panelShown && root.width > 640 * Theme.scale
             flat: true
             leftPadding: 10
@@ -96,6 +114,7 @@ Item {
             }
         }
         IconButton {
+            anchors.verticalCenter: parent.verticalCenter
             visible: root.trailing && !namedSwitch.visible
             name: root.panelShown ? qsTr("Hide settings of the answer") : qsTr("Settings of the answer")
             shortcutText: "Ctrl+Shift+B"
@@ -105,6 +124,7 @@ Item {
         }
         // Where there is room for one alone.
         IconButton {
+            anchors.verticalCenter: parent.verticalCenter
             objectName: "otherConversation"
             visible: App.panes.split && root.leading && root.trailing
             name: qsTr("The other conversation")
@@ -113,6 +133,7 @@ Item {
             onClicked: root.otherRequested()
         }
         IconButton {
+            anchors.verticalCenter: parent.verticalCenter
             objectName: "closePane"
             visible: App.panes.split
             name: qsTr("Close this side")

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Rookery
 
 /// The conversation as a thin line. Clicking or dragging along it looks at the conversation as it stood; Enter
@@ -45,80 +44,85 @@ Item {
 
     implicitHeight: Math.round(24 * Math.max(1, Theme.scale))
 
-    RowLayout {
-        anchors.fill: parent
+    // No layout: one whose items come and go while another one around it is resized loses them (Qt 6.4).
+    TimelineLine {
+        id: line
+
+        readonly property bool told: mouse.containsMouse || (activeFocus && root.looking)
+
+        objectName: "timelineLine"
+        timeline: root.timeline
+        line: Theme.strongBorder
+        branch: Theme.secondaryText
+        mark: Theme.accent
+        ground: Theme.window
+        ink: Theme.secondaryText
+        textPixels: Theme.tinySize
+        mirrored: Theme.mirrored
+        activeFocusOnTab: true
+        anchors.left: parent.left
+        anchors.right: buttons.left
+        anchors.rightMargin: buttons.width > 0 ? buttons.spacing : 0
+        height: parent.height
+        Keys.onPressed: event => {
+            event.accepted = !(event.modifiers & ~Qt.KeypadModifier) && root.key(event.key);
+        }
+        Accessible.role: Accessible.Slider
+        Accessible.name: qsTr("Timeline of the conversation, %n answer(s)", "", root.timeline.count)
+        Accessible.description: root.looking ? Array.from([root.timeline.title, root.timeline.details, root.timeline.change.sentence, root.timeline.branches]).filter(part => part !== "").join(". ")
+                                             : qsTr("Left and right look at the conversation as it stood")
+        Accessible.focusable: true
+        Accessible.onIncreaseAction: root.timeline.step(1)
+        Accessible.onDecreaseAction: root.timeline.step(-1)
+
+        MouseArea {
+            id: mouse
+
+            property int branchPressed: -1
+
+            anchors.fill: parent
+            hoverEnabled: true
+            cursorShape: Qt.PointingHandCursor
+            onPressed: event => {
+                line.forceActiveFocus(Qt.MouseFocusReason);
+                mouse.branchPressed = line.branchAt(event.x);
+                if (mouse.branchPressed < 0)
+                    root.timeline.place = line.markAt(event.x);
+            }
+            onPositionChanged: event => {
+                if (!mouse.pressed)
+                    root.timeline.pointed = line.markAt(event.x);
+                else if (mouse.branchPressed < 0)
+                    root.timeline.place = line.markAt(event.x);
+            }
+            onReleased: event => {
+                if (mouse.branchPressed >= 0 && line.branchAt(event.x) === mouse.branchPressed)
+                    root.timeline.showBranch(mouse.branchPressed, 1);
+            }
+            onExited: root.timeline.pointed = root.timeline.place
+        }
+        Rectangle {
+            anchors.fill: parent
+            visible: line.activeFocus && !mouse.pressed
+            color: "transparent"
+            radius: Theme.radius
+            border.color: Theme.accent
+            border.width: 2
+        }
+        MarkCard {
+            objectName: "markCard"
+            timeline: root.timeline
+            visible: line.told && root.timeline.pointed >= 0 && !probePopup.visible
+            x: Math.max(0, Math.min(line.middleOf(root.timeline.pointed) - width / 2, root.width - width))
+            y: -height - 6
+        }
+    }
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
         spacing: 4
 
-        TimelineLine {
-            id: line
-
-            readonly property bool told: mouse.containsMouse || (activeFocus && root.looking)
-
-            objectName: "timelineLine"
-            timeline: root.timeline
-            line: Theme.strongBorder
-            branch: Theme.secondaryText
-            mark: Theme.accent
-            ground: Theme.window
-            ink: Theme.secondaryText
-            textPixels: Theme.tinySize
-            mirrored: Theme.mirrored
-            activeFocusOnTab: true
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Keys.onPressed: event => {
-                event.accepted = !(event.modifiers & ~Qt.KeypadModifier) && root.key(event.key);
-            }
-            Accessible.role: Accessible.Slider
-            Accessible.name: qsTr("Timeline of the conversation, %n answer(s)", "", root.timeline.count)
-            Accessible.description: root.looking ? Array.from([root.timeline.title, root.timeline.details, root.timeline.change.sentence, root.timeline.branches]).filter(part => part !== "").join(". ")
-                                                 : qsTr("Left and right look at the conversation as it stood")
-            Accessible.focusable: true
-            Accessible.onIncreaseAction: root.timeline.step(1)
-            Accessible.onDecreaseAction: root.timeline.step(-1)
-
-            MouseArea {
-                id: mouse
-
-                property int branchPressed: -1
-
-                anchors.fill: parent
-                hoverEnabled: true
-                cursorShape: Qt.PointingHandCursor
-                onPressed: event => {
-                    line.forceActiveFocus(Qt.MouseFocusReason);
-                    mouse.branchPressed = line.branchAt(event.x);
-                    if (mouse.branchPressed < 0)
-                        root.timeline.place = line.markAt(event.x);
-                }
-                onPositionChanged: event => {
-                    if (!mouse.pressed)
-                        root.timeline.pointed = line.markAt(event.x);
-                    else if (mouse.branchPressed < 0)
-                        root.timeline.place = line.markAt(event.x);
-                }
-                onReleased: event => {
-                    if (mouse.branchPressed >= 0 && line.branchAt(event.x) === mouse.branchPressed)
-                        root.timeline.showBranch(mouse.branchPressed, 1);
-                }
-                onExited: root.timeline.pointed = root.timeline.place
-            }
-            Rectangle {
-                anchors.fill: parent
-                visible: line.activeFocus && !mouse.pressed
-                color: "transparent"
-                radius: Theme.radius
-                border.color: Theme.accent
-                border.width: 2
-            }
-            MarkCard {
-                objectName: "markCard"
-                timeline: root.timeline
-                visible: line.told && root.timeline.pointed >= 0 && !probePopup.visible
-                x: Math.max(0, Math.min(line.middleOf(root.timeline.pointed) - width / 2, root.width - width))
-                y: -height - 6
-            }
-        }
         SmallButton {
             objectName: "probeOpener"
             visible: root.looking
