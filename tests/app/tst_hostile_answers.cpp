@@ -1,4 +1,5 @@
 #include "shown_answer.h"
+#include "window_hand.h"
 
 #include "app/text/markdown/part_column.h"
 
@@ -200,6 +201,7 @@ QList<Hostile> hostileTexts()
         {"both directions", repeated("word שלום ", 20000)},
         {"every Chinese character", characters(0x4e00, 0x9fff, 100000)},
         {"characters without a font", characters(0x12000, 0x123ff, 20000)},
+        {"conjuncts", repeated("\u0915\u094d\u200d", 60000)},
         {"rules", repeated("---\n", 20000)},
         {"headings", repeated("# a\n", 20000)},
         {"a long thought", QStringLiteral("<think>") + repeated("I think so. ", 50000)},
@@ -282,11 +284,21 @@ private slots:
         QVERIFY2(grown < MostMegabytes, qPrintable(QString::number(grown)));
     }
 
+    void longQuestionStaysUsable_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("words") << repeated("What do you say to this? ", 40000);
+        QTest::newRow("2,000 dashes and equal signs") << repeated("-=", 1000);
+        QTest::newRow("20,000 signs that would join") << repeated("->=><=!=", 2500);
+        QTest::newRow("conjuncts") << repeated("\u0915\u094d\u200d", 20000);
+        QTest::newRow("joined emoji") << repeated("👨‍👩‍👧‍👦", 2000);
+    }
     /// What a user pastes and sends is as long.
     void longQuestionStaysUsable()
     {
-        const qint64 conversation = storeConversation(
-            m_window->app.store(), repeated("What do you say to this? ", 40000), QStringLiteral("Nothing."));
+        QFETCH(const QString, text);
+        const qint64 conversation =
+            storeConversation(m_window->app.store(), text, QStringLiteral("Nothing."));
         m_watchdog.settle();
         m_watchdog.begin();
         m_window->app.chat()->open(conversation);
@@ -336,6 +348,46 @@ private slots:
         QVERIFY2(m_watchdog.longestMs() < m_longestStallMs,
                  qPrintable(QString::number(m_watchdog.longestMs())));
         m_window->app.chat()->setDraft({});
+    }
+
+    void systemPromptsStayUsable_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("300,000 signs") << repeated(">", 300000);
+        QTest::newRow("arrows") << repeated("->=>", 50000);
+        QTest::newRow("words") << repeated("Word after another one. ", 20000);
+    }
+    /// In the panel, with what the model reads.
+    void systemPromptsStayUsable()
+    {
+        QFETCH(const QString, text);
+        rookery::Conversation like;
+        like.title = QStringLiteral("Strange");
+        like.systemPrompt = text;
+        qint64 conversation = 0;
+        m_window->app.store().thread().run(
+            this,
+            [like](rookery::ChatStore &store) -> rookery::StoreResult<qint64> {
+                return store.conversations().create(like);
+            },
+            [&](const auto &stored) { conversation = stored.value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(conversation != 0, 30000);
+        const WindowHand hand(*m_window);
+        if (hand.button(QStringLiteral("Prompt")) == nullptr) {
+            hand.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        }
+        QVERIFY(hand.click(QStringLiteral("Prompt")));
+        m_watchdog.settle();
+        m_watchdog.begin();
+        m_window->app.chat()->open(conversation);
+        QTRY_COMPARE(m_window->app.chat()->conversationId(), conversation);
+        m_watchdog.settle();
+        qInfo("%.0f ms, %.0f MB", m_watchdog.longestMs(), m_watchdog.grownMegabytes());
+        hand.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        m_window->app.chat()->open(0);
+        m_watchdog.settle();
+        QVERIFY2(m_watchdog.longestMs() < m_longestStallMs,
+                 qPrintable(QString::number(m_watchdog.longestMs())));
     }
 
     /// From files of somebody else, and of earlier versions.

@@ -31,33 +31,39 @@ bool isIdeograph(QChar c)
     return c.unicode() >= 0x2e80 && c.unicode() <= 0xd7ff;
 }
 
-int ofAscii(QChar c, bool inCode)
+// The same in what was typed, which is laid out twice: its width is asked for as well.
+constexpr int PlainSign = 10;
+
+int ofAscii(QChar c, LayoutCost::As as)
 {
-    if (inCode || c.isLetterOrNumber() || c.isSpace()) {
+    if (as == LayoutCost::As::Plain) {
+        return QStringView(u"-=<>!~|:").contains(c) ? PlainSign : 1;
+    }
+    if (as == LayoutCost::As::Code || c.isLetterOrNumber() || c.isSpace()) {
         return 1;
     }
     return c == QLatin1Char('|') ? Cell : Sign;
 }
 
-Glyph glyphAt(QStringView text, qsizetype at, bool inCode)
+Glyph glyphAt(QStringView text, qsizetype at, LayoutCost::As as)
 {
     if (const qsizetype units = emojiLength(text, at); units > 0) {
         return {Emoji + Joined * static_cast<int>(units - 1), units};
     }
     const QChar c = text[at];
     if (c.unicode() < 0x80) {
-        return {ofAscii(c, inCode)};
+        return {ofAscii(c, as)};
     }
     return {isIdeograph(c) ? Ideograph : c.isMark() ? Mark : 1};
 }
 
 }  // namespace
 
-int LayoutCost::ofLine(QStringView line, bool inCode, int columns)
+int LayoutCost::ofLine(QStringView line, As as, int columns)
 {
     int cost = Line;
     for (qsizetype at = 0; at < line.size();) {
-        const Glyph glyph = glyphAt(line, at, inCode);
+        const Glyph glyph = glyphAt(line, at, as);
         cost += glyph.cost;
         at += glyph.units;
     }
@@ -65,11 +71,11 @@ int LayoutCost::ofLine(QStringView line, bool inCode, int columns)
     return cost + std::max(0, columns - cells) * Cell;
 }
 
-qsizetype LayoutCost::fitting(QStringView line, bool inCode, int most)
+qsizetype LayoutCost::fitting(QStringView line, As as, int most)
 {
     qsizetype at = 0;
     for (int cost = Line; at < line.size();) {
-        const Glyph glyph = glyphAt(line, at, inCode);
+        const Glyph glyph = glyphAt(line, at, as);
         cost += glyph.cost;
         if (cost > most) {
             break;

@@ -13,12 +13,17 @@ inline constexpr int Line = 40;
 /// A table of more columns is shown as lines of text: the time for its boxes grows with their square.
 inline constexpr int MostColumns = 40;
 
+enum class As {
+    Prose,
+    Plain,  ///< as it was typed: no cells, but signs that fonts would join are kept apart
+    Code,   ///< as it is
+};
+
 /// One of the source's lines.
-/// \param inCode shown as it is: no signs to keep apart, no cells
 /// \param columns of the table that it is a row of: every row has all of them
-int ofLine(QStringView line, bool inCode, int columns = 0);
+int ofLine(QStringView line, As as, int columns = 0);
 
 /// How many UTF-16 units of the line cost `most` at most; an emoji counts whole.
-qsizetype fitting(QStringView line, bool inCode, int most);
+qsizetype fitting(QStringView line, As as, int most);
 
 }  // namespace LayoutCost

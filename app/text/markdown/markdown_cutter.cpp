@@ -170,16 +170,19 @@ bool MarkdownCutter::mayCutBefore(QStringView line) const
             (itemNumber(line) >= 0 || (!m_tableHead.isEmpty() && line.contains(QLatin1Char('|')))));
 }
 
+LayoutCost::As MarkdownCutter::kind() const
+{
+    return m_plain ? LayoutCost::As::Plain : m_inCode ? LayoutCost::As::Code : LayoutCost::As::Prose;
+}
+
 int MarkdownCutter::costOf(QStringView line) const
 {
     if (!m_formulaEnd.isEmpty()) {
         // TeX, but as prose where it isn't drawn: signs that would join get markup between them.
-        const auto joining = std::count_if(line.begin(), line.end(),
-                                           [](QChar c) { return QStringView(u"-=<>!~|:").contains(c); });
-        return LayoutCost::ofLine(line, true) + 4 * static_cast<int>(joining);
+        return LayoutCost::ofLine(line, LayoutCost::As::Plain);
     }
     const bool row = !m_inCode && line.contains(QLatin1Char('|'));
-    return LayoutCost::ofLine(line, m_plain || m_inCode, row ? m_columns : 0);
+    return LayoutCost::ofLine(line, kind(), row ? m_columns : 0);
 }
 
 /// A place in the first line where the limit is reached, or 0 while it isn't known or the line ends there.
@@ -188,7 +191,7 @@ qsizetype MarkdownCutter::cutWithin() const
     const QStringView text = open();
     const QStringView line = text.first(std::min<qsizetype>(text.size(), 2 * Most));
     const qsizetype end = line.indexOf(QLatin1Char('\n'));
-    const qsizetype limit = LayoutCost::fitting(end < 0 ? line : line.first(end), m_plain || m_inCode, Most);
+    const qsizetype limit = LayoutCost::fitting(end < 0 ? line : line.first(end), kind(), Most);
     if (limit + Telling >= text.size() || text.sliced(limit, Telling).contains(QLatin1Char('\n'))) {
         return 0;
     }
@@ -302,7 +305,7 @@ void MarkdownCutter::begin(bool inLine)
     }
     if (!m_tableHead.isEmpty() && line.contains(QLatin1Char('|'))) {
         m_prefix = m_tableHead;
-        m_cost = LayoutCost::ofLine(m_tableHead, false);
+        m_cost = LayoutCost::ofLine(m_tableHead, LayoutCost::As::Prose);
     } else if (itemNumber(line) > 0 && m_listNumber > 0) {
         m_prefix = QString::number(m_listNumber++);  // where all items say "1." they go on counting
         while (open().front().isDigit()) {

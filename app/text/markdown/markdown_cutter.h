@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/text/markdown/layout_cost.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -47,6 +49,7 @@ private:
     QStringView open() const { return QStringView(m_text).sliced(m_begin); }
     Place scan();
     bool mayCutBefore(QStringView line) const;
+    LayoutCost::As kind() const;
     int costOf(QStringView line) const;
     qsizetype cutWithin() const;
     void pass(QStringView line);
