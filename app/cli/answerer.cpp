@@ -173,11 +173,20 @@ Outcome<void> asksNothingOfThisComputer(const Arguments &arguments)
     return {};
 }
 
-std::string notSentOf(const Arguments &arguments)
+/// Whether options are given that not every server knows.
+bool asksForMore(const Arguments &arguments)
+{
+    return std::ranges::any_of(answerOptions(), [&](std::string_view option) {
+        return !notSentAs({}, option, arguments.text(option), {}).empty();
+    });
+}
+
+std::string notSentOf(const Arguments &arguments, const remote::Dialect &dialect)
 {
     std::string notes;
     for (const std::string_view option : answerOptions()) {
-        const std::string note = notSentAs("--" + std::string(option), option, arguments.text(option));
+        const std::string note =
+            notSentAs("--" + std::string(option), option, arguments.text(option), dialect);
         notes += (notes.empty() || note.empty() ? "" : "; ") + note;
     }
     return notes;
@@ -185,13 +194,23 @@ std::string notSentOf(const Arguments &arguments)
 
 }  // namespace
 
-std::string notSentAs(const std::string &shown, std::string_view option, const std::string &value)
+std::string notSentAs(const std::string &shown, std::string_view option, const std::string &value,
+                      const remote::Dialect &dialect)
 {
     if (value.empty()) {
         return {};
     }
-    constexpr std::string_view Unknown[] = {"top-k", "top-a", "min-p", "typical", "penalty-decay", "lookup"};
-    if (std::ranges::find(Unknown, option) != std::end(Unknown)) {
+    const std::pair<std::string_view, bool> known[] = {{"top-k", dialect.topK},
+                                                       {"top-a", dialect.topA},
+                                                       {"min-p", dialect.minP},
+                                                       {"typical", dialect.typical},
+                                                       {"penalty-decay", dialect.penaltyDecay},
+                                                       {"lookup", false}};
+    const auto beyond = std::ranges::find(known, option, &std::pair<std::string_view, bool>::first);
+    if (beyond != std::end(known) && beyond->second) {
+        return {};
+    }
+    if (beyond != std::end(known)) {
         return shown + " isn't sent: not every server elsewhere knows it";
     }
     // As servers that speak this protocol take them.
@@ -210,8 +229,11 @@ Outcome<Answerer> Answerer::open(const Arguments &arguments, const std::stop_tok
         if (const auto asked = asksNothingOfThisComputer(arguments); !asked) {
             return tl::make_unexpected(asked.error());
         }
-        auto answerer = openElsewhere(model);
-        if (const std::string note = notSentOf(arguments); answerer && !note.empty()) {
+        auto answerer = openElsewhere(model, asksForMore(arguments), stop);
+        if (!answerer) {
+            return answerer;
+        }
+        if (const std::string note = notSentOf(arguments, answerer->m_dialect); !note.empty()) {
             complain(note);
         }
         return answerer;
@@ -242,7 +264,9 @@ Outcome<Answerer> Answerer::open(const Arguments &arguments, const std::stop_tok
 
 /// The key comes from the environment, as an argument can be seen by everybody on this machine, or from the
 /// file that the window keeps keys in where there is no keyring.
-Outcome<Answerer> Answerer::openElsewhere(const std::string &address)
+/// \param asking first what of the sampling is known there; who can't tell is told what all know
+Outcome<Answerer> Answerer::openElsewhere(const std::string &address, bool asking,
+                                          const std::stop_token &stop)
 {
     auto parsed = remote::parseAddress(address);
     if (!parsed) {
@@ -267,7 +291,13 @@ Outcome<Answerer> Answerer::openElsewhere(const std::string &address)
     }
     complain("what you write goes to " + endpoint.address.hostAndPort() +
              (endpoint.address.encrypted || endpoint.address.onThisComputer() ? "" : ", without encryption"));
+    if (asking) {
+        const auto offered = remote::modelsOf(endpoint, stop).value_or(std::vector<remote::Offered>());
+        const auto asked = std::ranges::find(offered, endpoint.address.model, &remote::Offered::name);
+        endpoint.dialect = asked == offered.end() ? remote::Dialect() : asked->dialect;
+    }
     Answerer answerer;
+    answerer.m_dialect = endpoint.dialect;
     answerer.m_name = endpoint.address.model + " at " + endpoint.address.hostAndPort();
     answerer.m_answerer = std::make_unique<remote::RemoteAnswerer>(std::move(endpoint));
     return answerer;

@@ -4,6 +4,7 @@
 #include "app/cli/terminal/interrupts.h"
 #include "app/cli/usage/arguments.h"
 #include "app/cli/usage/sampling_options.h"
+#include "app/remote/endpoint.h"
 #include "app/runtime/loading.h"
 #include "app/runtime/scheduler.h"
 
@@ -26,6 +27,7 @@ public:
     /// It runs on another computer: it has no states and reads whole conversations. Nothing but `answer`,
     /// `name` and `elsewhere` is for such a one.
     bool elsewhere() const noexcept { return m_model == nullptr; }
+    const remote::Dialect &dialect() const noexcept { return m_dialect; }  ///< of a model elsewhere
     const std::string &name() const noexcept { return m_name; }
 
     const ModelInfo &info() const noexcept { return m_model->info(); }
@@ -67,9 +69,11 @@ public:
 
 private:
     Answerer() = default;
-    [[nodiscard]] static Outcome<Answerer> openElsewhere(const std::string &address);
+    [[nodiscard]] static Outcome<Answerer> openElsewhere(const std::string &address, bool asking,
+                                                         const std::stop_token &stop);
 
     std::string m_name;
+    remote::Dialect m_dialect;  ///< of a model elsewhere
     std::shared_ptr<const Model> m_model;
     std::shared_ptr<const Tokenizer> m_tokenizer;
     ChatTemplate m_chatTemplate;
@@ -79,7 +83,8 @@ private:
 
 /// How a model elsewhere is told a sampling option otherwise than it says, or not at all; empty where
 /// neither. \param shown its name in that sentence
-std::string notSentAs(const std::string &shown, std::string_view option, const std::string &value);
+std::string notSentAs(const std::string &shown, std::string_view option, const std::string &value,
+                      const remote::Dialect &dialect);
 
 /// "stop", "end", "length" or "interrupted".
 std::string_view finishName(FinishReason reason);

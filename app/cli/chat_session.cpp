@@ -224,7 +224,7 @@ Outcome<void> ChatSession::set(const std::string &setting)
         m_answers = 0;
     }
     if (m_answerer.elsewhere()) {
-        if (const std::string note = notSentAs(name, name, value); !note.empty()) {
+        if (const std::string note = notSentAs(name, name, value, m_answerer.dialect()); !note.empty()) {
             complain(note);
         }
     }

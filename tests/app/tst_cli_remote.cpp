@@ -26,6 +26,11 @@ private slots:
                 client.replies("401 Unauthorized", "{\"error\":{\"message\":\"no key\"}}");
                 return;
             }
+            if (client.head.starts_with("GET ")) {
+                client.replies("200 OK", "{\"data\":[{\"id\":\"good\",\"owned_by\":\"someone\"},"
+                                         "{\"id\":\"known\",\"owned_by\":\"vllm\"}]}");
+                return;
+            }
             {
                 const std::scoped_lock lock(m_mutex);
                 m_bodies.push_back(client.body);
@@ -142,6 +147,19 @@ private slots:
                              "/set top-k 5\n/set temperature 1\n");
         QCOMPARE(set.err.count("sent"), 1);
         QVERIFY2(set.err.contains("top-k isn't sent"), set.err.constData());
+    }
+
+    /// What a server says in its list of models tells what it knows.
+    void sendsWhatIsKnownThere()
+    {
+        const auto ran = run({QStringLiteral("generate"), QStringLiteral("--chat"),
+                              QStringLiteral("--prompt"), QStringLiteral("Hi"), QStringLiteral("--model"),
+                              address("known"), QStringLiteral("--top-k=5"), QStringLiteral("--top-a=0.1")});
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY2(!ran.err.contains("--top-k isn't sent"), ran.err.constData());
+        QVERIFY2(ran.err.contains("--top-a isn't sent"), ran.err.constData());
+        QVERIFY2(m_bodies[0].find("\"top_k\":5") != std::string::npos, m_bodies[0].c_str());
+        QVERIFY2(m_bodies[0].find("top_a") == std::string::npos, m_bodies[0].c_str());
     }
 
     /// A server that is busy and names no time didn't ask to wait.
