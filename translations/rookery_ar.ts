@@ -303,6 +303,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>كانت الإجابة تكرّر الكلام نفسه، لذا أُوقفت. يمكنك متابعتها؛ وقد يفيد رفع عقوبة الظهور.</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>لم يُجب الخادم. سيُسأل مجددًا بعد %1 ث.</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>تغيّرت حالة المحادثة المحفوظة على القرص منذ حفظها، لذلك لا تُستخدم: يقرأ النموذج النص من جديد قبل أن يجيب، وتُحفظ حالة جديدة. يبيّن «فحص البيانات» في الإعدادات ما إذا تغيّر شيء آخر.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -683,6 +691,14 @@
         <source>In focus</source>
         <translation>عليها التركيز</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>يقرأ %1 نص «%2». بعد ذلك تُفتح نسخة من هذه المحادثة تعرفه.</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>قراءة النص من جديد</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -697,6 +713,21 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>احتمال ما يلي %1% لكل رمز</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>ينتهي النص هنا بالنسبة إلى النموذج. اكتب بضع كلمات أخرى أو تابع من موضع آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>لم يكرر أي اقتراح غيره (%n). مع حرارة أعلى يزداد اختلافها.</numerusform>
+            <numerusform>كرر اقتراح واحد (%n) غيره فحُذف. مع حرارة أعلى يزداد اختلافها.</numerusform>
+            <numerusform>كرر اقتراحان (%n) غيرهما فحُذفا. مع حرارة أعلى يزداد اختلافها.</numerusform>
+            <numerusform>كررت %n اقتراحات غيرها فحُذفت. مع حرارة أعلى يزداد اختلافها.</numerusform>
+            <numerusform>كرر %n اقتراحًا غيره فحُذف. مع حرارة أعلى يزداد اختلافها.</numerusform>
+            <numerusform>كرر %n اقتراح غيره فحُذف. مع حرارة أعلى يزداد اختلافها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -735,6 +766,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>حفظ الكود في ملف…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>إخفاء أرقام الأسطر</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>إظهار أرقام الأسطر</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2379,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>النص رمزًا رمزًا</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>الجزء %1 من %2، محدد أيضًا</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4343,10 @@
         <source>Proposals</source>
         <translation>المقترحات</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>اختر واحدًا: يقود Tab من النص إلى هنا</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5461,6 +5508,17 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>‏«%1» كما كُتب: المجموعان الاختباريان للنص والحالة صحيحان.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>كل الملفات على رف الكتب (%n):</numerusform>
+            <numerusform>ملف واحد (%n) ليس على رف الكتب:</numerusform>
+            <numerusform>ملفان (%n) ليسا على رف الكتب:</numerusform>
+            <numerusform>%n من الملفات ليست على رف الكتب:</numerusform>
+            <numerusform>%n من الملفات ليست على رف الكتب:</numerusform>
+            <numerusform>%n من الملفات ليست على رف الكتب:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5509,6 +5567,32 @@
             <numerusform>%n رموز</numerusform>
             <numerusform>%n رمزًا</numerusform>
             <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>من صنع نموذج غير المستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>لم يُترك أي ملف (%n):</numerusform>
+            <numerusform>تُرك ملف واحد (%n) من المجلد لأنه غير مقروء أو كبير جدًا أو عميق جدًا:</numerusform>
+            <numerusform>تُرك ملفان (%n) من المجلد لأنهما غير مقروءين أو كبيران جدًا أو عميقان جدًا:</numerusform>
+            <numerusform>تُركت %n ملفات من المجلد لأنها غير مقروءة أو كبيرة جدًا أو عميقة جدًا:</numerusform>
+            <numerusform>تُرك %n ملفًا من المجلد لأنها غير مقروءة أو كبيرة جدًا أو عميقة جدًا:</numerusform>
+            <numerusform>تُرك %n ملف من المجلد لأنها غير مقروءة أو كبيرة جدًا أو عميقة جدًا:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر (%n)</numerusform>
+            <numerusform>وواحد آخر (%n)</numerusform>
+            <numerusform>واثنان آخران (%n)</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -5995,6 +6079,14 @@
             <numerusform>قرأه %1 مرة واحدة (%n رمزًا)، ويجيب من الذاكرة: فهو يحتفظ بجوهر النص الطويل وينسى التفاصيل. وتُعرض المقاطع المناسبة لسؤالك تحت الإجابة.</numerusform>
             <numerusform>قرأه %1 مرة واحدة (%n رمز)، ويجيب من الذاكرة: فهو يحتفظ بجوهر النص الطويل وينسى التفاصيل. وتُعرض المقاطع المناسبة لسؤالك تحت الإجابة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>نموذجًا آخر</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>الحالة «%1» التي تنطلق منها هذه المحادثة تخص %2. النموذج المستخدم %3 لا يعرف عنها شيئًا وسيجيب من دونها.</translation>
     </message>
 </context>
 <context>

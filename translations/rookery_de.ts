@@ -299,6 +299,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>Die Antwort wiederholte sich immer wieder und wurde deshalb angehalten. „Fortsetzen“ lässt sie weitergehen; eine höhere Anwesenheitsstrafe kann helfen.</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>Der Server hat nicht geantwortet. In %1 s wird er noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>Der gespeicherte Zustand der Unterhaltung hat sich auf dem Datenträger verändert, seit er gespeichert wurde, und wird deshalb nicht verwendet: Das Modell liest den Text noch einmal, bevor es antwortet, und ein neuer Zustand wird gespeichert. „Daten prüfen“ in den Einstellungen zeigt, ob sich mehr verändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -671,6 +679,14 @@
         <source>In focus</source>
         <translation>Im Fokus</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1 liest den Text von „%2“. Danach öffnet sich eine Kopie dieser Unterhaltung, die ihn kennt.</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Text neu lesen</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -685,6 +701,17 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>das Folgende ist je Token zu %1 % wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>Für das Modell endet der Text hier. Schreiben Sie ein paar Wörter weiter, oder fahren Sie an einer anderen Stelle fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>%n Vorschlag sagte dasselbe wie ein anderer und wurde weggelassen. Mit einer höheren Temperatur unterscheiden sie sich mehr.</numerusform>
+            <numerusform>%n Vorschläge sagten dasselbe wie andere und wurden weggelassen. Mit einer höheren Temperatur unterscheiden sie sich mehr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -723,6 +750,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>Code als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>Zeilennummern ausblenden</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>Zeilennummern einblenden</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2323,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>Der Text, Token für Token</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>Teil %1 von %2, auch ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4271,10 @@
         <source>Proposals</source>
         <translation>Vorschläge</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>Wählen Sie einen: Tab führt vom Text hierher</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5377,6 +5420,13 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>„%1“ ist so, wie es geschrieben wurde: Die Prüfsummen von Text und Zustand stimmen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>%n der Dateien steht nicht im Bücherregal:</numerusform>
+            <numerusform>%n der Dateien stehen nicht im Bücherregal:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5421,6 +5471,24 @@
         <translation>
             <numerusform>%n Token</numerusform>
             <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>Von einem anderen Modell als dem verwendeten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>%n Datei des Ordners ist nicht lesbar, zu groß oder liegt zu tief und wurde weggelassen:</numerusform>
+            <numerusform>%n Dateien des Ordners sind nicht lesbar, zu viel oder liegen zu tief und wurden weggelassen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -5887,6 +5955,14 @@
             <numerusform>%1 hat es einmal gelesen, %n Token, und antwortet aus dem Gedächtnis: Es behält das Wesentliche eines langen Textes und vergisst Einzelheiten. Die Stellen, die zu Ihrer Frage passen, stehen unter der Antwort.</numerusform>
             <numerusform>%1 hat es einmal gelesen, %n Tokens, und antwortet aus dem Gedächtnis: Es behält das Wesentliche eines langen Textes und vergisst Einzelheiten. Die Stellen, die zu Ihrer Frage passen, stehen unter der Antwort.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>einem anderen Modell</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>Der Zustand „%1“, von dem diese Unterhaltung ausgeht, gehört zu %2. Das verwendete Modell %3 weiß nichts davon und würde ohne ihn antworten.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>%n proposal said the same as another and was left out. With a higher temperature they differ more.</numerusform>
+            <numerusform>%n proposals said the same as others and were left out. With a higher temperature they differ more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataFindings</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -183,6 +193,13 @@
             <numerusform>%n states without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>%n of the files isn’t on the shelf:</numerusform>
+            <numerusform>%n of the files aren’t on the shelf:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -191,6 +208,20 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>%n file of its folder can’t be read, is too much or lies too deep, and was left out:</numerusform>
+            <numerusform>%n files of its folder can’t be read, are too much or lie too deep, and were left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -299,6 +299,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>La respuesta repetía lo mismo una y otra vez, así que se detuvo. «Continuar» la deja seguir; una penalización por presencia más alta puede ayudar.</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>El servidor no ha respondido. Se le preguntará de nuevo en %1 s.</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>El estado guardado de la conversación ha cambiado en el disco desde que se guardó, así que no se usa: el modelo vuelve a leer el texto antes de responder y se guarda un estado nuevo. «Comprobar los datos», en los ajustes, dice si ha cambiado algo más.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -671,6 +679,14 @@
         <source>In focus</source>
         <translation>Con el foco</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1 está leyendo el texto de «%2». Al terminar se abrirá una copia de esta conversación que lo conoce.</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Leer el texto de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -685,6 +701,17 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>lo que sigue tiene un %1&#xa0;% de probabilidad por token</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>Para el modelo, el texto termina aquí. Escriba unas palabras más o continúe desde otro lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>%n propuesta decía lo mismo que otra y se ha omitido. Con una temperatura más alta se diferencian más.</numerusform>
+            <numerusform>%n propuestas decían lo mismo que otras y se han omitido. Con una temperatura más alta se diferencian más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -723,6 +750,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>Guardar el código en un archivo…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>Ocultar los números de línea</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>Mostrar los números de línea</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2323,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>El texto, token a token</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>Parte %1 de %2, también seleccionada</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4271,10 @@
         <source>Proposals</source>
         <translation>Propuestas</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>Elija una: Tab lleva aquí desde el texto</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5377,6 +5420,13 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>«%1» está tal como se escribió: las sumas de comprobación del texto y del estado coinciden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>%n de los archivos no está en la estantería:</numerusform>
+            <numerusform>%n de los archivos no están en la estantería:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5421,6 +5471,24 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>Hecho por otro modelo que el que se usa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>%n archivo de su carpeta no se puede leer, es demasiado o está a demasiada profundidad, y se ha omitido:</numerusform>
+            <numerusform>%n archivos de su carpeta no se pueden leer, son demasiado o están a demasiada profundidad, y se han omitido:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -5887,6 +5955,14 @@
             <numerusform>%1 lo ha leído una vez, %n token, y responde de memoria: conserva lo esencial de un texto largo y olvida los detalles. Los pasajes que corresponden a su pregunta se muestran bajo la respuesta.</numerusform>
             <numerusform>%1 lo ha leído una vez, %n tokens, y responde de memoria: conserva lo esencial de un texto largo y olvida los detalles. Los pasajes que corresponden a su pregunta se muestran bajo la respuesta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>otro modelo</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>El estado «%1», del que parte esta conversación, es de %2. El modelo en uso, %3, no sabe nada de él y respondería sin él.</translation>
     </message>
 </context>
 <context>

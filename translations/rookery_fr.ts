@@ -299,6 +299,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>La réponse répétait sans cesse la même chose et a été arrêtée. «&#xa0;Continuer&#xa0;» la laisse se poursuivre&#xa0;; une pénalité de présence plus élevée peut aider.</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>Le serveur n’a pas répondu. Il sera interrogé de nouveau dans %1 s.</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>L’état enregistré de la conversation a changé sur le disque depuis son enregistrement et n’est donc pas utilisé : le modèle relit le texte avant de répondre, et un nouvel état est enregistré. « Vérifier les données », dans les réglages, dit si autre chose a changé.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -671,6 +679,14 @@
         <source>In focus</source>
         <translation>Avec le focus</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1 lit le texte de « %2 ». Ensuite s’ouvrira une copie de cette conversation qui le connaît.</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Relire le texte</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -685,6 +701,17 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>la suite est probable à %1&#xa0;% par token</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>Pour le modèle, le texte s’arrête ici. Écrivez quelques mots de plus ou continuez à un autre endroit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>%n proposition disait la même chose qu’une autre et a été omise. Avec une température plus élevée, elles diffèrent davantage.</numerusform>
+            <numerusform>%n propositions disaient la même chose que d’autres et ont été omises. Avec une température plus élevée, elles diffèrent davantage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -723,6 +750,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>Enregistrer le code dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>Masquer les numéros de ligne</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>Afficher les numéros de ligne</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2323,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>Le texte, token par token</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>Partie %1 sur %2, sélectionnée aussi</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4271,10 @@
         <source>Proposals</source>
         <translation>Propositions</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>Choisissez-en une : Tab mène ici depuis le texte</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5377,6 +5420,13 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>«&#xa0;%1&#xa0;» est tel qu’il a été écrit&#xa0;: les sommes de contrôle du texte et de l’état sont bonnes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>%n des fichiers n’est pas sur l’étagère :</numerusform>
+            <numerusform>%n des fichiers ne sont pas sur l’étagère :</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5421,6 +5471,24 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>Fait par un autre modèle que celui utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>%n fichier de son dossier est illisible, trop gros ou trop profond, et a été omis :</numerusform>
+            <numerusform>%n fichiers de son dossier sont illisibles, trop gros ou trop profonds, et ont été omis :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -5887,6 +5955,14 @@
             <numerusform>%1 l’a lu une fois, %n token, et répond de mémoire&#xa0;: il garde l’essentiel d’un long texte et oublie les détails. Les passages qui correspondent à votre question sont affichés sous la réponse.</numerusform>
             <numerusform>%1 l’a lu une fois, %n tokens, et répond de mémoire&#xa0;: il garde l’essentiel d’un long texte et oublie les détails. Les passages qui correspondent à votre question sont affichés sous la réponse.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>un autre modèle</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>L’état « %1 », dont part cette conversation, appartient à %2. Le modèle utilisé, %3, n’en sait rien et répondrait sans lui.</translation>
     </message>
 </context>
 <context>

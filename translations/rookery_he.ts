@@ -299,6 +299,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>התשובה חזרה שוב ושוב על אותו דבר, ולכן נעצרה. אפשר להמשיך אותה; קנס הופעה גבוה יותר עשוי לעזור.</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>השרת לא השיב. תישלח אליו בקשה חוזרת בעוד %1 שנ׳.</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>המצב השמור של השיחה השתנה בדיסק מאז שנשמר, ולכן אין בו שימוש: המודל קורא את הטקסט מחדש לפני שהוא עונה, ונשמר מצב חדש. „בדיקת הנתונים” בהגדרות מראה אם השתנה עוד משהו.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -671,6 +679,14 @@
         <source>In focus</source>
         <translation>במוקד</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1 קורא את הטקסט של „%2”. לאחר מכן ייפתח עותק של השיחה הזאת שמכיר אותו.</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>קריאת הטקסט מחדש</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -685,6 +701,17 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>הסבירות של ההמשך: %1% לאסימון</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>מבחינת המודל הטקסט נגמר כאן. אפשר לכתוב עוד כמה מילים או להמשיך ממקום אחר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>הצעה אחת (%n) אמרה אותו הדבר כמו אחרת והושמטה. בטמפרטורה גבוהה יותר הן שונות יותר.</numerusform>
+            <numerusform>%n הצעות אמרו אותו הדבר כמו אחרות והושמטו. בטמפרטורה גבוהה יותר הן שונות יותר.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -723,6 +750,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>שמירת הקוד כקובץ…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>הסתרת מספרי השורות</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>הצגת מספרי השורות</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2323,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>הטקסט, אסימון אחר אסימון</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>חלק %1 מתוך %2, נבחר גם הוא</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4271,10 @@
         <source>Proposals</source>
         <translation>הצעות</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>לבחירת אחת: Tab מוביל לכאן מהטקסט</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5377,6 +5420,13 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>״%1״ כפי שנכתב: סכומי הביקורת של הטקסט ושל המצב תקינים.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>קובץ אחד (%n) אינו על מדף הספרים:</numerusform>
+            <numerusform>%n מהקבצים אינם על מדף הספרים:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5421,6 +5471,24 @@
         <translation>
             <numerusform>אסימון אחד</numerusform>
             <numerusform>%n אסימונים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>נוצר בידי מודל אחר מזה שבשימוש</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>קובץ אחד (%n) בתיקייה אינו קריא, גדול מדי או עמוק מדי, והושמט:</numerusform>
+            <numerusform>%n קבצים בתיקייה אינם קריאים, גדולים מדי או עמוקים מדי, והושמטו:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד %n</numerusform>
+            <numerusform>ועוד %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5887,6 +5955,14 @@
             <numerusform>המודל %1 קרא אותו פעם אחת, אסימון אחד, ועונה מהזיכרון: הוא שומר את עיקרו של טקסט ארוך ושוכח פרטים. הקטעים המתאימים לשאלה מוצגים מתחת לתשובה.</numerusform>
             <numerusform>המודל %1 קרא אותו פעם אחת, %n אסימונים, ועונה מהזיכרון: הוא שומר את עיקרו של טקסט ארוך ושוכח פרטים. הקטעים המתאימים לשאלה מוצגים מתחת לתשובה.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>מודל אחר</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>המצב „%1” שממנו השיחה הזאת ממשיכה שייך ל־%2. המודל שבשימוש, %3, אינו יודע עליו דבר והיה עונה בלעדיו.</translation>
     </message>
 </context>
 <context>

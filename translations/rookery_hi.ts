@@ -299,6 +299,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>जवाब में एक ही बात बार-बार आ रही थी, इसलिए उसे रोक दिया गया। “जारी रखें” से वह आगे बढ़ेगा; ज़्यादा उपस्थिति पेनल्टी से मदद मिल सकती है।</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>सर्वर ने उत्तर नहीं दिया। %1 से. में उससे फिर पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>बातचीत की सहेजी हुई स्थिति सहेजे जाने के बाद डिस्क पर बदल गई है, इसलिए उसका उपयोग नहीं होता: मॉडल उत्तर देने से पहले टेक्स्ट फिर पढ़ता है, और नई स्थिति सहेजी जाती है। सेटिंग में “डेटा जाँचें” बताता है कि और कुछ बदला है या नहीं।</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -671,6 +679,14 @@
         <source>In focus</source>
         <translation>फ़ोकस में</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1 “%2” का टेक्स्ट पढ़ रहा है। पूरा होने पर इस बातचीत की एक प्रति खुलेगी जो उसे जानती है।</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>टेक्स्ट नए सिरे से पढ़ें</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -685,6 +701,17 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>आगे के टेक्स्ट की संभावना औसतन %1 % प्रति टोकन है</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>मॉडल के लिए टेक्स्ट यहाँ समाप्त होता है। कुछ शब्द और लिखें, या किसी और जगह से आगे बढ़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>%n प्रस्ताव दूसरे जैसा ही था और छोड़ दिया गया। ऊँचे तापमान पर वे अधिक अलग होते हैं।</numerusform>
+            <numerusform>%n प्रस्ताव दूसरों जैसे ही थे और छोड़ दिए गए। ऊँचे तापमान पर वे अधिक अलग होते हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -723,6 +750,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>कोड को फ़ाइल में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>पंक्ति संख्याएँ छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>पंक्ति संख्याएँ दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2323,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>टेक्स्ट, टोकन-दर-टोकन</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>%2 में से भाग %1, यह भी चुना गया है</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4271,10 @@
         <source>Proposals</source>
         <translation>प्रस्ताव</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>एक चुनें: Tab टेक्स्ट से यहाँ लाता है</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5377,6 +5420,13 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>“%1” वैसा ही है जैसा लिखा गया था: टेक्स्ट और स्थिति के चेकसम सही हैं।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>%n फ़ाइल बुकशेल्फ़ पर नहीं है:</numerusform>
+            <numerusform>%n फ़ाइलें बुकशेल्फ़ पर नहीं हैं:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5421,6 +5471,24 @@
         <translation>
             <numerusform>%n टोकन</numerusform>
             <numerusform>%n टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>उपयोग में लिए जा रहे मॉडल से अलग मॉडल का बनाया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>फ़ोल्डर की %n फ़ाइल पढ़ी नहीं जा सकती, बहुत बड़ी है या बहुत गहराई में है, और छोड़ दी गई:</numerusform>
+            <numerusform>फ़ोल्डर की %n फ़ाइलें पढ़ी नहीं जा सकतीं, बहुत बड़ी हैं या बहुत गहराई में हैं, और छोड़ दी गईं:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
         </translation>
     </message>
 </context>
@@ -5887,6 +5955,14 @@
             <numerusform>%1 ने इसे एक बार पढ़ा है (%n टोकन) और याददाश्त से जवाब देता है: वह लंबे टेक्स्ट का सार याद रखता है और बारीकियाँ भूल जाता है। आपके सवाल से जुड़े अंश जवाब के नीचे दिखाए जाते हैं।</numerusform>
             <numerusform>%1 ने इसे एक बार पढ़ा है (%n टोकन) और याददाश्त से जवाब देता है: वह लंबे टेक्स्ट का सार याद रखता है और बारीकियाँ भूल जाता है। आपके सवाल से जुड़े अंश जवाब के नीचे दिखाए जाते हैं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>किसी और मॉडल</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>स्थिति “%1”, जिससे यह बातचीत आगे बढ़ती है, %2 की है। उपयोग में लिया जा रहा मॉडल %3 उसके बारे में कुछ नहीं जानता और उसके बिना उत्तर देता।</translation>
     </message>
 </context>
 <context>

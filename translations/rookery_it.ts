@@ -299,6 +299,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>La risposta ripeteva sempre le stesse cose, quindi è stata interrotta. «Continua» la fa proseguire; una penalità di presenza più alta può aiutare.</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>Il server non ha risposto. Verrà interrogato di nuovo tra %1 s.</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>Lo stato salvato della conversazione è cambiato sul disco da quando è stato salvato, quindi non viene usato: il modello rilegge il testo prima di rispondere e viene salvato un nuovo stato. «Verifica dei dati» nelle impostazioni dice se è cambiato altro.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -671,6 +679,14 @@
         <source>In focus</source>
         <translation>Attiva</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1 legge il testo di «%2». Alla fine si aprirà una copia di questa conversazione che lo conosce.</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Rileggi il testo</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -685,6 +701,17 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>il seguito è probabile al %1% per token</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>Per il modello il testo finisce qui. Scrivi ancora qualche parola o continua da un altro punto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>%n proposta diceva lo stesso di un’altra ed è stata omessa. Con una temperatura più alta differiscono di più.</numerusform>
+            <numerusform>%n proposte dicevano lo stesso di altre e sono state omesse. Con una temperatura più alta differiscono di più.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -723,6 +750,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>Salva il codice in un file…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>Nascondi i numeri di riga</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>Mostra i numeri di riga</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2323,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>Il testo, token per token</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>Parte %1 di %2, selezionata anch’essa</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4271,10 @@
         <source>Proposals</source>
         <translation>Proposte</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>Scegline una: Tab porta qui dal testo</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5377,6 +5420,13 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>«%1» è come è stato scritto: le somme di controllo di testo e stato corrispondono.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>%n dei file non è sullo scaffale:</numerusform>
+            <numerusform>%n dei file non sono sullo scaffale:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5421,6 +5471,24 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>Fatto da un modello diverso da quello in uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>%n file della cartella è illeggibile, troppo grande o troppo in profondità, ed è stato omesso:</numerusform>
+            <numerusform>%n file della cartella sono illeggibili, troppo grandi o troppo in profondità, e sono stati omessi:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5887,6 +5955,14 @@
             <numerusform>%1 lo ha letto una volta, %n token, e risponde a memoria: conserva il succo di un testo lungo e dimentica i dettagli. I passaggi pertinenti alla tua domanda vengono mostrati sotto la risposta.</numerusform>
             <numerusform>%1 lo ha letto una volta, %n token, e risponde a memoria: conserva il succo di un testo lungo e dimentica i dettagli. I passaggi pertinenti alla tua domanda vengono mostrati sotto la risposta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>un altro modello</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>Lo stato «%1», da cui parte questa conversazione, è di %2. Il modello in uso, %3, non ne sa nulla e risponderebbe senza.</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>同じ内容の繰り返しになったため、回答を停止しました。「続ける」で再開できます。存在ペナルティを上げると改善することがあります。</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>サーバーが応答しませんでした。%1 秒後にもう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>会話の保存された状態が、保存後にディスク上で変化しているため使われません。モデルは答える前にテキストを読み直し、新しい状態が保存されます。ほかにも変化があるかは、設定の「データの確認」でわかります。</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -668,6 +676,14 @@
         <source>In focus</source>
         <translation>フォーカス中</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1 が「%2」のテキストを読んでいます。終わると、それを知っているこの会話のコピーが開きます。</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>テキストを読み直す</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -682,6 +698,16 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>続きの確率は 1 トークンあたり %1 %</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>モデルにとって文章はここで終わりです。もう少し書き足すか、別の場所から続けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>ほかと同じ内容の提案 %n 件を省きました。温度を上げると違いが大きくなります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,6 +746,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>コードをファイルとして保存…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>行番号を隠す</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>行番号を表示</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2309,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>トークンごとのテキスト</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>%2 個中 %1 番目の部分、これも選択中</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4253,10 @@
         <source>Proposals</source>
         <translation>候補</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>1 つ選んでください: 本文から Tab でここに移れます</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5356,6 +5398,12 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>「%1」は書き込まれたときのままです。テキストと状態のチェックサムが一致しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>%n 個のファイルは本棚にありません:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5399,6 +5447,22 @@
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>使用中のモデルとは別のモデルによるもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>フォルダー内の %n 個のファイルは、読めない、大きすぎる、または深すぎるため省かれました:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -5860,6 +5924,14 @@
         <translation>
             <numerusform>%1 がこれを一度読み（%n トークン）、記憶から回答します。長いテキストの要点は覚えていますが、細部は忘れます。質問に合う箇所は回答の下に表示されます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>別のモデル</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>この会話の元になっている状態「%1」は %2 のものです。使用中のモデル %3 はその内容を何も知らず、それなしで答えることになります。</translation>
     </message>
 </context>
 <context>

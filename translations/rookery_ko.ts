@@ -298,6 +298,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>같은 말이 되풀이되어 답변을 중지했습니다. “계속”을 누르면 이어집니다. 존재 페널티를 높이면 나아질 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>서버가 응답하지 않았습니다. %1초 뒤에 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>저장된 대화 상태가 저장된 뒤 디스크에서 바뀌어 사용하지 않습니다. 모델은 답하기 전에 글을 다시 읽고 새 상태를 저장합니다. 설정의 “데이터 검사”에서 더 바뀐 것이 있는지 알 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -668,6 +676,14 @@
         <source>In focus</source>
         <translation>포커스 있음</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1이(가) “%2”의 텍스트를 읽고 있습니다. 끝나면 그것을 아는 이 대화의 사본이 열립니다.</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>텍스트 다시 읽기</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -682,6 +698,16 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>이어지는 내용의 확률: 토큰당 %1%</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>모델에게 글은 여기서 끝납니다. 몇 단어를 더 쓰거나 다른 곳에서 이어 쓰십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>다른 제안과 같은 제안 %n개를 뺐습니다. 온도를 높이면 더 달라집니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,6 +746,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>코드를 파일로 저장…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>줄 번호 숨기기</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>줄 번호 보이기</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2309,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>토큰별 텍스트</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>%2개 중 %1번째 부분, 함께 선택됨</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4253,10 @@
         <source>Proposals</source>
         <translation>제안</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>하나를 고르십시오: 글에서 Tab을 누르면 여기로 옵니다</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5356,6 +5398,12 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>“%1”은(는) 기록된 그대로입니다. 텍스트와 상태의 체크섬이 맞습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>파일 %n개가 책장에 없습니다:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5399,6 +5447,22 @@
         <source>%n token(s)</source>
         <translation>
             <numerusform>토큰 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>사용 중인 모델이 아닌 다른 모델이 만듦</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>폴더의 파일 %n개는 읽을 수 없거나 너무 크거나 너무 깊이 있어 뺐습니다:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -5860,6 +5924,14 @@
         <translation>
             <numerusform>%1이(가) 이 문서를 한 번 읽었으며(토큰 %n개) 기억으로 답합니다. 긴 텍스트의 요점은 간직하지만 세부 사항은 잊습니다. 질문에 맞는 대목은 답변 아래에 표시됩니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>다른 모델</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>이 대화가 이어 가는 상태 “%1”은(는) %2의 것입니다. 사용 중인 모델 %3은(는) 그것을 전혀 모르며 그것 없이 답하게 됩니다.</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>Het antwoord bleef zich herhalen en is daarom gestopt. Met ‘Voortzetten’ gaat het verder; een hogere aanwezigheidsstraf kan helpen.</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>De server antwoordde niet. Over %1 s wordt hij opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>De bewaarde toestand van het gesprek is op de schijf veranderd sinds hij werd bewaard en wordt daarom niet gebruikt: het model leest de tekst opnieuw voordat het antwoordt, en er wordt een nieuwe toestand bewaard. ‘Gegevens controleren’ in de instellingen zegt of er meer veranderd is.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -671,6 +679,14 @@
         <source>In focus</source>
         <translation>Heeft de focus</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1 leest de tekst van ‘%2’. Daarna opent een kopie van dit gesprek die hem kent.</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>De tekst opnieuw lezen</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -685,6 +701,17 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>wat volgt, is per token %1% waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>Voor het model eindigt de tekst hier. Schrijf nog een paar woorden of ga verder op een andere plek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>%n voorstel zei hetzelfde als een ander en is weggelaten. Met een hogere temperatuur verschillen ze meer.</numerusform>
+            <numerusform>%n voorstellen zeiden hetzelfde als andere en zijn weggelaten. Met een hogere temperatuur verschillen ze meer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -723,6 +750,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>Code opslaan als bestand…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>Regelnummers verbergen</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>Regelnummers tonen</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2323,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>De tekst, token voor token</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>Deel %1 van %2, ook geselecteerd</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4271,10 @@
         <source>Proposals</source>
         <translation>Voorstellen</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>Kies er een: met Tab kom je hier vanuit de tekst</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5377,6 +5420,13 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>‘%1’ is zoals het is geschreven: de controlesommen van tekst en toestand kloppen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>%n van de bestanden staat niet op de boekenplank:</numerusform>
+            <numerusform>%n van de bestanden staan niet op de boekenplank:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5421,6 +5471,24 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>Gemaakt door een ander model dan het gebruikte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>%n bestand in de map is onleesbaar, te groot of ligt te diep, en is weggelaten:</numerusform>
+            <numerusform>%n bestanden in de map zijn onleesbaar, te groot of liggen te diep, en zijn weggelaten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5887,6 +5955,14 @@
             <numerusform>%1 heeft het één keer gelezen, %n token, en antwoordt uit het geheugen: het onthoudt de hoofdlijnen van een lange tekst en vergeet details. De passages die bij uw vraag passen, staan onder het antwoord.</numerusform>
             <numerusform>%1 heeft het één keer gelezen, %n tokens, en antwoordt uit het geheugen: het onthoudt de hoofdlijnen van een lange tekst en vergeet details. De passages die bij uw vraag passen, staan onder het antwoord.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>een ander model</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>De toestand ‘%1’, waar dit gesprek van uitgaat, hoort bij %2. Het gebruikte model, %3, weet er niets van en zou zonder antwoorden.</translation>
     </message>
 </context>
 <context>

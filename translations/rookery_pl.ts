@@ -300,6 +300,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>Odpowiedź w kółko się powtarzała, więc została zatrzymana. Aby pisać ją dalej, użyj „Kontynuuj”; może pomóc większa kara za obecność.</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>Serwer nie odpowiedział. Ponowne zapytanie za %1 s.</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>Zapisany stan rozmowy zmienił się na dysku od czasu zapisania, więc nie jest używany: model czyta tekst ponownie, zanim odpowie, i zapisywany jest nowy stan. „Sprawdź dane” w ustawieniach pokaże, czy zmieniło się coś więcej.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -674,6 +682,14 @@
         <source>In focus</source>
         <translation>Aktywna</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1 czyta tekst „%2”. Potem otworzy się kopia tej rozmowy, która go zna.</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Przeczytaj tekst ponownie</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -688,6 +704,18 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>dalszy ciąg: prawdopodobieństwo %1 % na token</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>Dla modelu tekst kończy się tutaj. Proszę dopisać kilka słów albo kontynuować w innym miejscu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>%n propozycja mówiła to samo co inna i została pominięta. Przy wyższej temperaturze różnią się bardziej.</numerusform>
+            <numerusform>%n propozycje mówiły to samo co inne i zostały pominięte. Przy wyższej temperaturze różnią się bardziej.</numerusform>
+            <numerusform>%n propozycji mówiło to samo co inne i zostało pominiętych. Przy wyższej temperaturze różnią się bardziej.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -726,6 +754,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>Zapisz kod jako plik…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>Ukryj numery wierszy</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>Pokaż numery wierszy</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2337,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>Tekst token po tokenie</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>Część %1 z %2, też zaznaczona</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4289,10 @@
         <source>Proposals</source>
         <translation>Propozycje</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>Wybór: klawisz Tab prowadzi tu z tekstu</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5398,6 +5442,14 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>„%1” bez zmian od zapisu: sumy kontrolne tekstu i stanu się zgadzają.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>%n z plików nie jest na półce:</numerusform>
+            <numerusform>%n z plików nie są na półce:</numerusform>
+            <numerusform>%n z plików nie jest na półce:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5443,6 +5495,26 @@
             <numerusform>%n token</numerusform>
             <numerusform>%n tokeny</numerusform>
             <numerusform>%n tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>Utworzony przez inny model niż używany</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>%n plik z folderu jest nieczytelny, za duży lub leży zbyt głęboko i został pominięty:</numerusform>
+            <numerusform>%n pliki z folderu są nieczytelne, za duże lub leżą zbyt głęboko i zostały pominięte:</numerusform>
+            <numerusform>%n plików z folderu jest nieczytelnych, za dużych lub leży zbyt głęboko i zostało pominiętych:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5914,6 +5986,14 @@
             <numerusform>%1 ma za sobą jednokrotne czytanie tekstu (%n tokeny) i odpowiada z pamięci: zachowuje sens długiego tekstu, a zapomina szczegóły. Fragmenty pasujące do pytania widać pod odpowiedzią.</numerusform>
             <numerusform>%1 ma za sobą jednokrotne czytanie tekstu (%n tokenów) i odpowiada z pamięci: zachowuje sens długiego tekstu, a zapomina szczegóły. Fragmenty pasujące do pytania widać pod odpowiedzią.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>innego modelu</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>Stan „%1”, od którego zaczyna się ta rozmowa, należy do %2. Używany model, %3, nic o nim nie wie i odpowiedziałby bez niego.</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>A resposta repetia sempre a mesma coisa e por isso foi interrompida. Use Continuar para que ela prossiga; uma penalidade de presença maior pode ajudar.</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>O servidor não respondeu. Ele será consultado de novo em %1 s.</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>O estado salvo da conversa mudou no disco desde que foi salvo e por isso não é usado: o modelo lê o texto de novo antes de responder, e um novo estado é salvo. “Verificar os dados”, nas configurações, diz se mais alguma coisa mudou.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -671,6 +679,14 @@
         <source>In focus</source>
         <translation>Em foco</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1 está lendo o texto de “%2”. Ao terminar, abre-se uma cópia desta conversa que o conhece.</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Ler o texto de novo</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -685,6 +701,17 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>o que vem depois tem probabilidade de %1% por token</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>Para o modelo o texto termina aqui. Escreva mais algumas palavras ou continue em outro lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>%n proposta dizia o mesmo que outra e foi deixada de fora. Com uma temperatura mais alta elas diferem mais.</numerusform>
+            <numerusform>%n propostas diziam o mesmo que outras e foram deixadas de fora. Com uma temperatura mais alta elas diferem mais.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -723,6 +750,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>Salvar código em arquivo…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>Ocultar os números de linha</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>Mostrar os números de linha</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2323,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>O texto, token a token</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>Parte %1 de %2, também selecionada</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4271,10 @@
         <source>Proposals</source>
         <translation>Propostas</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>Escolha uma: Tab traz do texto até aqui</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5377,6 +5420,13 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>“%1” está como foi gravado: as somas de verificação do texto e do estado conferem.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>%n dos arquivos não está na estante:</numerusform>
+            <numerusform>%n dos arquivos não estão na estante:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5421,6 +5471,24 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>Feito por outro modelo que não o em uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>%n arquivo da pasta não pode ser lido, é grande demais ou está fundo demais, e foi deixado de fora:</numerusform>
+            <numerusform>%n arquivos da pasta não podem ser lidos, são grandes demais ou estão fundo demais, e foram deixados de fora:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5887,6 +5955,14 @@
             <numerusform>%1 leu o texto uma vez, %n token, e responde de memória: guarda o essencial de um texto longo e esquece detalhes. Os trechos relacionados à sua pergunta aparecem abaixo da resposta.</numerusform>
             <numerusform>%1 leu o texto uma vez, %n tokens, e responde de memória: guarda o essencial de um texto longo e esquece detalhes. Os trechos relacionados à sua pergunta aparecem abaixo da resposta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>outro modelo</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>O estado “%1”, do qual esta conversa parte, é de %2. O modelo em uso, %3, nada sabe dele e responderia sem ele.</translation>
     </message>
 </context>
 <context>

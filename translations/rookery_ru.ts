@@ -300,6 +300,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>Ответ повторял одно и то же, поэтому был остановлен. «Продолжить» позволит ему идти дальше; может помочь более высокий штраф за присутствие.</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>Сервер не ответил. Он будет запрошен снова через %1 с.</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>Сохранённое состояние беседы изменилось на диске с тех пор, как было сохранено, и поэтому не используется: модель перечитает текст, прежде чем ответить, и сохранится новое состояние. «Проверить данные» в настройках покажет, изменилось ли что-то ещё.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -674,6 +682,14 @@
         <source>In focus</source>
         <translation>В фокусе</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1 читает текст «%2». После этого откроется копия этой беседы, которая его знает.</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Прочитать текст заново</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -688,6 +704,18 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>вероятность дальнейшего текста: %1 % на токен</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>Для модели текст здесь заканчивается. Напишите ещё несколько слов или продолжите в другом месте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>%n вариант повторял другой и был опущен. При более высокой температуре они различаются сильнее.</numerusform>
+            <numerusform>%n варианта повторяли другие и были опущены. При более высокой температуре они различаются сильнее.</numerusform>
+            <numerusform>%n вариантов повторяли другие и были опущены. При более высокой температуре они различаются сильнее.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -726,6 +754,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>Сохранить код в файл…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>Скрыть номера строк</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>Показать номера строк</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2337,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>Текст по токенам</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>Часть %1 из %2, тоже выделена</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4289,10 @@
         <source>Proposals</source>
         <translation>Варианты</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>Выберите один: Tab ведёт сюда из текста</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5398,6 +5442,14 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>«%1»: всё так, как было записано, контрольные суммы текста и состояния совпадают.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>%n из файлов не на полке:</numerusform>
+            <numerusform>%n из файлов не на полке:</numerusform>
+            <numerusform>%n из файлов не на полке:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5443,6 +5495,26 @@
             <numerusform>%n токен</numerusform>
             <numerusform>%n токена</numerusform>
             <numerusform>%n токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>Создано другой моделью, не используемой</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>%n файл папки не читается, слишком велик или лежит слишком глубоко и пропущен:</numerusform>
+            <numerusform>%n файла папки не читаются, слишком велики или лежат слишком глубоко и пропущены:</numerusform>
+            <numerusform>%n файлов папки не читаются, слишком велики или лежат слишком глубоко и пропущены:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5914,6 +5986,14 @@
             <numerusform>Модель %1 прочитала его один раз (%n токена) и отвечает по памяти: она сохраняет суть длинного текста и забывает подробности. Отрывки, подходящие к вашему вопросу, показаны под ответом.</numerusform>
             <numerusform>Модель %1 прочитала его один раз (%n токенов) и отвечает по памяти: она сохраняет суть длинного текста и забывает подробности. Отрывки, подходящие к вашему вопросу, показаны под ответом.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>другой модели</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>Состояние «%1», от которого идёт эта беседа, принадлежит %2. Используемая модель, %3, о нём ничего не знает и ответила бы без него.</translation>
     </message>
 </context>
 <context>

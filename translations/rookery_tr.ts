@@ -298,6 +298,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>Yanıt aynı şeyi tekrarlayıp durduğu için durduruldu. “Sürdür” ile devam edebilir; daha yüksek bir varlık cezası yardımcı olabilir.</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>Sunucu yanıt vermedi. %1 sn sonra yeniden sorulacak.</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>Sohbetin kayıtlı durumu kaydedildiğinden beri diskte değişmiş, bu yüzden kullanılmıyor: model yanıtlamadan önce metni yeniden okur ve yeni bir durum kaydedilir. Ayarlardaki “Verileri denetle” başka bir şeyin değişip değişmediğini söyler.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -668,6 +676,14 @@
         <source>In focus</source>
         <translation>Odakta</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1, “%2” metnini okuyor. Bitince bu sohbetin onu bilen bir kopyası açılır.</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Metni yeniden oku</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -682,6 +698,16 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>devamının olasılığı token başına %%1</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>Model için metin burada bitiyor. Birkaç sözcük daha yazın ya da başka bir yerden sürdürün.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>%n öneri bir başkasıyla aynı şeyi söylüyordu ve çıkarıldı. Daha yüksek sıcaklıkta daha çok ayrışırlar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,6 +746,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>Kodu dosya olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>Satır numaralarını gizle</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>Satır numaralarını göster</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2309,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>Token token metin</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>Bölüm %1 / %2, o da seçili</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4253,10 @@
         <source>Proposals</source>
         <translation>Öneriler</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>Birini seçin: Tab metinden buraya getirir</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5356,6 +5398,12 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>“%1” yazıldığı gibi duruyor: metnin ve durumun sağlama toplamları doğru.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>Dosyalardan %n tanesi kitaplıkta değil:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5399,6 +5447,22 @@
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>Kullanılandan başka bir modelce yapıldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>Klasördeki %n dosya okunamıyor, çok büyük ya da çok derinde; dışarıda bırakıldı:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n tane daha</numerusform>
         </translation>
     </message>
 </context>
@@ -5860,6 +5924,14 @@
         <translation>
             <numerusform>%1 bunu bir kez okudu (%n token) ve bellekten yanıtlıyor: uzun bir metnin özünü aklında tutar, ayrıntıları unutur. Sorunuza uyan bölümler yanıtın altında gösterilir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>başka bir model</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>Bu sohbetin sürdürdüğü “%1” durumu %2 modeline ait. Kullanılan model %3 onu bilmiyor ve onsuz yanıt verirdi.</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>Відповідь повторювала те саме, тому її зупинено. «Продовжити» дасть їй іти далі; може допомогти вищий штраф за присутність.</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>Сервер не відповів. Його буде запитано знову через %1 с.</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>Збережений стан розмови змінився на диску відтоді, як був збережений, тому не використовується: модель перечитає текст, перш ніж відповісти, і буде збережено новий стан. «Перевірити дані» в налаштуваннях покаже, чи змінилося щось іще.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -674,6 +682,14 @@
         <source>In focus</source>
         <translation>У фокусі</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1 читає текст «%2». Після цього відкриється копія цієї розмови, яка його знає.</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Прочитати текст наново</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -688,6 +704,18 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>імовірність подальшого тексту: %1 % на токен</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>Для моделі текст тут закінчується. Напишіть ще кілька слів або продовжте в іншому місці.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>%n пропозиція повторювала іншу і була пропущена. За вищої температури вони різняться більше.</numerusform>
+            <numerusform>%n пропозиції повторювали інші і були пропущені. За вищої температури вони різняться більше.</numerusform>
+            <numerusform>%n пропозицій повторювали інші і були пропущені. За вищої температури вони різняться більше.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -726,6 +754,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>Зберегти код у файл…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>Сховати номери рядків</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>Показати номери рядків</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2337,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>Текст за токенами</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>Частина %1 з %2, теж виділена</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4289,10 @@
         <source>Proposals</source>
         <translation>Варіанти</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>Виберіть одну: Tab веде сюди з тексту</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5398,6 +5442,14 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>«%1»: усе так, як було записано, контрольні суми тексту й стану збігаються.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>%n з файлів не на полиці:</numerusform>
+            <numerusform>%n з файлів не на полиці:</numerusform>
+            <numerusform>%n з файлів не на полиці:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5443,6 +5495,26 @@
             <numerusform>%n токен</numerusform>
             <numerusform>%n токени</numerusform>
             <numerusform>%n токенів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>Створено іншою моделлю, не тією, що використовується</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>%n файл теки не читається, завеликий або лежить заглибоко й пропущений:</numerusform>
+            <numerusform>%n файли теки не читаються, завеликі або лежать заглибоко й пропущені:</numerusform>
+            <numerusform>%n файлів теки не читаються, завеликі або лежать заглибоко й пропущені:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5914,6 +5986,14 @@
             <numerusform>Модель %1 прочитала його один раз (%n токени) і відповідає з пам’яті: вона зберігає суть довгого тексту й забуває подробиці. Уривки, що пасують до вашого запитання, показано під відповіддю.</numerusform>
             <numerusform>Модель %1 прочитала його один раз (%n токенів) і відповідає з пам’яті: вона зберігає суть довгого тексту й забуває подробиці. Уривки, що пасують до вашого запитання, показано під відповіддю.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>іншій моделі</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>Стан «%1», від якого йде ця розмова, належить %2. Використовувана модель, %3, нічого про нього не знає і відповіла б без нього.</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>回答一再重复相同的内容，因此已停止。点击“继续”可让它接着写；提高存在惩罚可能会有帮助。</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>服务器没有响应。%1 秒后会再次询问。</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>对话已保存的状态在保存之后于磁盘上发生了变化，因此不使用它：模型会先重新读取文本再回答，并保存新的状态。设置中的“检查数据”会显示是否还有其他变化。</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -668,6 +676,14 @@
         <source>In focus</source>
         <translation>当前焦点</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1 正在读取“%2”的文本。完成后会打开本对话的一个副本，它了解该文本。</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>重新读取文本</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -682,6 +698,16 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>后文平均每个 token 的概率为 %1 %</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>对模型来说，文本到此结束。请再写几个词，或从别处继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>有 %n 个提议与其他提议相同，已略去。温度更高时差异会更大。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,6 +746,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>将代码保存为文件…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>隐藏行号</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>显示行号</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2309,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>逐 token 查看文本</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>第 %1 部分，共 %2 部分，也已选中</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4253,10 @@
         <source>Proposals</source>
         <translation>候选文本</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>请选择一个：在文本中按 Tab 可到这里</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5356,6 +5398,12 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>“%1”与写入时一致：文本和状态的校验和均相符。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>有 %n 个文件不在书架上：</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5399,6 +5447,22 @@
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>由当前所用模型以外的模型生成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>文件夹中有 %n 个文件无法读取、过大或层级过深，已略去：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -5860,6 +5924,14 @@
         <translation>
             <numerusform>%1 读过一遍（%n 个 token），凭记忆回答：它能记住长文本的大意，但会忘记细节。与您的问题相关的段落会显示在回答下方。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>另一个模型</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>本对话所承接的状态“%1”属于 %2。当前所用的模型 %3 对它一无所知，会在没有它的情况下回答。</translation>
     </message>
 </context>
 <context>

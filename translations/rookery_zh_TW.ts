@@ -298,6 +298,14 @@
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>回答一再重複相同的內容，因此已停止。按「繼續」可讓它接著寫；提高存在懲罰可能會有幫助。</translation>
     </message>
+    <message>
+        <source>The server didn’t answer. It is asked again in %1 s.</source>
+        <translation>伺服器沒有回應。%1 秒後會再次詢問。</translation>
+    </message>
+    <message>
+        <source>The saved state of the conversation has changed on the disk since it was saved, so it isn’t used: the model reads the text again before it answers, and a new state is saved. “Check the data” in the settings tells whether more has changed.</source>
+        <translation>對話已儲存的狀態在儲存之後於磁碟上發生了變化，因此不使用它：模型會先重新讀取文字再回答，並儲存新的狀態。設定中的「檢查資料」會顯示是否還有其他變化。</translation>
+    </message>
 </context>
 <context>
     <name>AnswersBesideView</name>
@@ -668,6 +676,14 @@
         <source>In focus</source>
         <translation>目前焦點</translation>
     </message>
+    <message>
+        <source>%1 reads the text of “%2”. A copy of this conversation that knows it opens once that is done.</source>
+        <translation>%1 正在讀取「%2」的文字。完成後會開啟本對話的一個副本，它了解該文字。</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>重新讀取文字</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -682,6 +698,16 @@
     <message>
         <source>what follows is %1 % likely a token</source>
         <translation>後文平均每個 token 的機率為 %1 %</translation>
+    </message>
+    <message>
+        <source>For the model the text ends here. Write a few words more, or go on from another place.</source>
+        <translation>對模型來說，文字到此結束。請再寫幾個詞，或從別處繼續。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) said the same as another and were left out. With a higher temperature they differ more.</source>
+        <translation>
+            <numerusform>有 %n 個提議與其他提議相同，已略去。溫度更高時差異會更大。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,6 +746,14 @@
     <message>
         <source>Save code as a file…</source>
         <translation>將程式碼存成檔案…</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>隱藏行號</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>顯示行號</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2309,10 @@
     <message>
         <source>The text, token by token</source>
         <translation>逐 token 檢視文字</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, selected too</source>
+        <translation>第 %1 部分，共 %2 部分，也已選取</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4253,10 @@
         <source>Proposals</source>
         <translation>候選文字</translation>
     </message>
+    <message>
+        <source>Choose one: Tab leads here from the text</source>
+        <translation>請選擇一個：在文字中按 Tab 可到這裡</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -5356,6 +5398,12 @@
         <source>“%1” is as it was written: text and state have their checksums.</source>
         <translation>「%1」與寫入時一致：文字與狀態的總和檢查碼均相符。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the files aren’t on the shelf:</source>
+        <translation>
+            <numerusform>有 %n 個檔案不在書架上：</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShelfModel</name>
@@ -5399,6 +5447,22 @@
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 個 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by another model than the one in use</source>
+        <translation>由目前所用模型以外的模型產生</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:</source>
+        <translation>
+            <numerusform>資料夾中有 %n 個檔案無法讀取、過大或層級過深，已略去：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -5860,6 +5924,14 @@
         <translation>
             <numerusform>%1 讀過一遍（%n 個 token），憑記憶回答：它能記住長篇文字的大意，但會忘記細節。與您的問題相關的段落會顯示在回答下方。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>另一個模型</translation>
+    </message>
+    <message>
+        <source>The state “%1”, which this conversation goes on from, belongs to %2. The model in use, %3, knows nothing of it and would answer without it.</source>
+        <translation>本對話所承接的狀態「%1」屬於 %2。目前所用的模型 %3 對它一無所知，會在沒有它的情況下回答。</translation>
     </message>
 </context>
 <context>

@@ -309,7 +309,7 @@ void ShelfController::refuse(const QString &sentence)
     m_refused += sentence;
     const auto files = static_cast<int>(m_refused.size());
     m_error = files == 1 ? sentence
-                         : tr("%n of the files aren't on the shelf:", nullptr, files) +
+                         : tr("%n of the files aren’t on the shelf:", nullptr, files) +
                                QStringLiteral("\n• ") + m_refused.join(QStringLiteral("\n• "));
     emit noticeChanged();
 }

@@ -105,7 +105,7 @@ QString ShelfModel::leftOutOf(const Item &item) const
     }
     const QStringList names = QString::fromStdString(item.label.leftOut).split(u'\n', Qt::SkipEmptyParts);
     const auto more = files - static_cast<int>(names.size());
-    return tr("%n of its folder isn't in the text, as it can't be read, is too much or lies too deep:",
+    return tr("%n file(s) of its folder can’t be read, are too much or lie too deep, and were left out:",
               nullptr, files) +
            QLatin1Char(' ') + QLocale().createSeparatedList(names) +
            (more > 0 ? QLatin1Char(' ') + tr("and %n more", nullptr, more) : QString());
