@@ -234,6 +234,7 @@ private slots:
         QVERIFY(chat.ask(Italy));
         chat.settle();
         QVERIFY(chat.statesThere(2));
+        QTRY_VERIFY(!keptOf(chat).conversation.sampling.isEmpty());  // it is stored a moment later
         const Kept before = keptOf(chat);
         const std::size_t inMemory = chat.engine.scheduler().states().bytes();
         const QList<Message> path = chat.path();
