@@ -284,6 +284,10 @@ private slots:
             QCOMPARE(refused->status, 400);
             QCOMPARE(Json::parse(refused->body).at("error").at("param"), Json(more.begin().key()));
         }
+        Json message = ask(Question, {{"max_tokens", 4}, {"output_config", 5}});
+        QCOMPARE(post(message, "/v1/messages")->status, 400);
+        message["output_config"] = Json::object();
+        QCOMPARE(post(message, "/v1/messages")->status, 200);
     }
 
     /// Clients put what was begun and what comes together.

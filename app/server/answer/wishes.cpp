@@ -88,13 +88,9 @@ void readChoices(Fields &fields, int vocabulary, Wishes &wishes)
     fields.texts("stop", MostStops, wishes.stops);
     readBiases(fields, vocabulary, wishes.sampling);
     fields.integer("n", 1, MostAnswers, wishes.answers);
-    if (const Received *options = fields.find("stream_options")) {
+    if (const Received *options = fields.object("stream_options")) {
         Fields inner(*options, "stream_options.");
-        if (options->is_object()) {
-            inner.flag("include_usage", wishes.streamUsage);
-        } else {
-            fields.complain("stream_options", "must be an object");
-        }
+        inner.flag("include_usage", wishes.streamUsage);
         if (inner.error()) {
             fields.complain("stream_options", "has an include_usage that is neither true nor false");
         }

@@ -47,7 +47,7 @@ Outcome<Wishes> readMessageWishes(const Received &body)
     Wishes wishes = readWishes(fields, "max_tokens");
     fields.texts("stop_sequences", MostStops, wishes.stops);
     readGrammar(fields, wishes.form);
-    if (const Received *config = fields.find("output_config"); config != nullptr && config->is_object()) {
+    if (const Received *config = fields.object("output_config")) {
         Fields inner(*config, "output_config.");
         readFormat(inner, "format", wishes.form);
         fields.adopt(inner);

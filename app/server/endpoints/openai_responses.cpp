@@ -10,17 +10,6 @@ namespace rookery::server {
 
 namespace {
 
-/// \return null where it is missing, or no object, which is then complained about
-const Received *object(Fields &fields, const std::string &name)
-{
-    const Received *value = fields.find(name);
-    if (value != nullptr && !value->is_object()) {
-        fields.complain(name, "must be an object");
-        return nullptr;
-    }
-    return value;
-}
-
 Outcome<Conversation> conversationOfInput(const HostedModel &model, Fields &fields)
 {
     std::string instructions;
@@ -46,13 +35,13 @@ Outcome<Conversation> conversationOfInput(const HostedModel &model, Fields &fiel
             ? conversationOfMessages(model, Received::array({{{"role", "user"}, {"content", *input}}}),
                                      "input", instructions)
             : conversationOfMessages(model, *input, "input", instructions);
-    if (const Received *reasoning = fields.find("reasoning"); reasoning != nullptr && conversation) {
-        std::string effort;
-        if (const Received *inner = object(fields, "reasoning")) {
-            Fields of(*inner, "reasoning.");
-            of.text("effort", effort);
-            fields.adopt(of);
-        }
+    std::string effort;
+    if (const Received *reasoning = fields.object("reasoning")) {
+        Fields inner(*reasoning, "reasoning.");
+        inner.text("effort", effort);
+        fields.adopt(inner);
+    }
+    if (conversation) {
         chooseThinking(effort, model, *conversation);
     }
     if (fields.error()) {
@@ -65,7 +54,7 @@ Wishes readResponseWishes(Fields &fields)
 {
     Wishes wishes = readWishes(fields, "max_output_tokens");
     readGrammar(fields, wishes.form);
-    if (const Received *text = object(fields, "text")) {
+    if (const Received *text = fields.object("text")) {
         Fields inner(*text, "text.");
         readFormat(inner, "format", wishes.form);
         if (inner.error()) {

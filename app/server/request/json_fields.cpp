@@ -87,6 +87,16 @@ const Received *Fields::required(const std::string &name)
     return value;
 }
 
+const Received *Fields::object(const std::string &name)
+{
+    const Received *value = find(name);
+    if (value != nullptr && !value->is_object()) {
+        complain(name, "must be an object");
+        return nullptr;
+    }
+    return value;
+}
+
 void Fields::text(const std::string &name, std::string &target)
 {
     if (const Received *value = find(name)) {

@@ -34,6 +34,8 @@ public:
     void integer(const std::string &name, std::optional<std::uint64_t> &target);
     /// A text or a list of texts; empty ones are left out.
     void texts(const std::string &name, std::size_t most, std::vector<std::string> &target);
+    /// Null where it is missing, or no object, which is then complained about.
+    const Received *object(const std::string &name);
     /// The field is there. \return null where it isn't, which is then complained about
     const Received *required(const std::string &name);
 
