@@ -156,12 +156,16 @@ void ShelfController::readForConversation(const QString &id)
     m_awaiting = m_chats.focused().conversationId();
     emit changed();
     const Item &item = *m_items.find(id);
-    if (m_items.isUsable(item) && item.complete()) {
+    const bool ofAnotherModel = item.hasState() && !m_items.isUsable(item);
+    if (item.complete() && !ofAnotherModel) {
         giveAwaited();
-    } else if (m_items.isUsable(item)) {
-        setPaused(id, false);
-    } else {
+    } else if (ofAnotherModel || item.progress.thinned) {
         readAnew(id);
+    } else {
+        // The reader is at it, or will be. To forget what it reached could come behind the last state that it
+        // kept, and take that from under the conversation.
+        tryAgain(id);
+        setPaused(id, false);
     }
 }
 

@@ -326,15 +326,30 @@ private slots:
                  QStringLiteral("Made by another model than the one in use"));
     }
 
+    void saysThatAnotherModelsStateIsNotKnown_data()
+    {
+        QTest::addColumn<bool>("readByTheOther");
+        QTest::newRow("the text lies unread") << false;
+        QTest::newRow("the other model read the text") << true;
+    }
+
     /// A conversation that goes on from another model's state says so, and its text can be read anew.
     void saysThatAnotherModelsStateIsNotKnown()
     {
+        QFETCH(bool, readByTheOther);
         const QString folder = freshFolder();
-        const auto item = Shelf::of(folder.toStdString())
-                              .addDocument({.name = "Towers",
-                                            .source = "towers.md",
-                                            .text = "The rook lives in the tower of the old church."});
+        const Shelf shelf = Shelf::of(folder.toStdString());
+        const auto item = shelf.addDocument({.name = "Towers",
+                                             .source = "towers.md",
+                                             .text = "The rook lives in the tower of the old church."});
         QVERIFY(item);
+        if (readByTheOther) {
+            const rookery::shelf::Progress reached{.modelName = "Raven 7B",
+                                                   .fingerprint = "raven",
+                                                   .readBytes = item->label.textBytes,
+                                                   .tokens = 12};
+            QVERIFY(shelf.keepState(item->id, reached, std::as_bytes(std::span("another model's", 15))));
+        }
         const QString id = QString::fromStdString(item->id);
         ReadingFixture window(folder);
         rookery::NewState state;
