@@ -11,6 +11,9 @@ constexpr int Cell = 20;
 // A mark that has to be placed on a letter.
 constexpr int Mark = 4;
 
+// Joined letters have another shape, which the font's rules are asked for.
+constexpr int Virama = 10;
+
 // Of an emoji, and of each unit that is joined to it: twelve of them may stand in a line.
 constexpr int Emoji = 230;
 constexpr int Joined = 30;
@@ -25,6 +28,13 @@ struct Glyph {
     int cost = 0;
     qsizetype units = 1;
 };
+
+/// The mark of Indic scripts that joins the letter in front of it to the one behind it.
+bool isVirama(QChar c)
+{
+    constexpr unsigned char Class = 9;  // of Unicode's combining classes
+    return c.combiningClass() == Class;
+}
 
 bool isIdeograph(QChar c)
 {
@@ -54,7 +64,10 @@ Glyph glyphAt(QStringView text, qsizetype at, LayoutCost::As as)
     if (c.unicode() < 0x80) {
         return {ofAscii(c, as)};
     }
-    return {isIdeograph(c) ? Ideograph : c.isMark() ? Mark : 1};
+    if (c.isMark()) {
+        return {isVirama(c) ? Virama : Mark};
+    }
+    return {isIdeograph(c) ? Ideograph : 1};
 }
 
 }  // namespace
