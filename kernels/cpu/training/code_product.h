@@ -103,8 +103,9 @@ inline void codesOfTiles(const PackedLayout &layout, const std::byte *band, int 
             for (int first = 0; first < Apart; first += 4) {
                 const auto upper = reinterpret_cast<SixteenBytes>(quadOf(layout, tile, first, quad));
                 const auto lower = reinterpret_cast<SixteenBytes>(quadOf(layout, tile, first + Apart, quad));
-                CodeStrip::Pair(*to)[CodeStrip::Columns] = strip.codes + row / 2 + first;
-                const int at = i + 4 * quad;
+                CodeStrip::Pair(*to)[PackedLayout::Columns] =
+                    strip.codes[i / PackedLayout::Columns] + row / 2 + first;
+                const int at = 4 * quad;
                 storePairs(__builtin_shufflevector(upper, lower, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6,
                                                    22, 7, 23),
                            layout.zero, to[0] + at, to[1] + at);
@@ -151,10 +152,16 @@ inline float largestInput(const float *y, int rows)
 {
     Floats most = {};
     Floats nothing = {};
-    for (int row = 0; row < rows; row += Width) {
-        const Floats value = loadFirst(y + row, rows - row);
+    const auto look = [&](Floats value) {
         most = max(most, absolute(value));
         nothing += value * 0.0F;
+    };
+    int row = 0;
+    for (; row + Width <= rows; row += Width) {
+        look(load(y + row));
+    }
+    if (row < rows) {
+        look(loadFirst(y + row, rows - row));
     }
     return largest(most) + sum(nothing);
 }
@@ -177,30 +184,51 @@ inline void storeInputPairs(const Floats (&rows)[PackedLayout::Rows / Width], st
 #endif
 }
 
-template<int Tokens>
+/// Of a band of rows from `row` on.
+/// \param left rows of the strip from there on
+/// \return what its offsets add, in lanes
+template<bool HasOffset>
+inline Floats roundBand(const float *y, int left, float inverse, const float *parts, const float *offsets,
+                        std::int32_t *pairs)
+{
+    constexpr float Magic = 12582912.0F;  // 1.5 * 2^23: a whole number's last bits are the sum's
+    Floats rounded[PackedLayout::Rows / Width];
+    Floats offset = {};
+    for (int i = 0; i < PackedLayout::Rows / Width; ++i) {
+        const int at = i * Width;
+        const Floats value = left >= PackedLayout::Rows ? load(y + at)
+                             : left > at                ? loadFirst(y + at, left - at)
+                                                        : Floats{};
+        rounded[i] = value * inverse * load(parts + at) + Magic;
+        if constexpr (HasOffset) {
+            offset += value * load(offsets + at);
+        }
+    }
+    storeInputPairs(rounded, pairs);
+    return offset;
+}
+
+template<int Tokens, bool HasOffset>
 inline void roundInputs(const CodeProduct &product, const float *y, const float (&most)[Tokens],
                         const GroupScales &group, const float *offsets, WholeInputs<Tokens> &inputs)
 {
     constexpr float LeastInput = 1e-30F;  // what is smaller has no inverse, and counts for nothing
-    constexpr float Magic = 12582912.0F;  // 1.5 * 2^23: a whole number's last bits are the sum's
+    constexpr int Rows = PackedLayout::Rows;
+    const int rows = product.rows;
     for (int t = 0; t < Tokens; ++t, y += product.yStride) {
         const float inverse = most[t] > LeastInput ? 1.0F / most[t] : 0.0F;
         Floats offset = {};
-        for (int row = 0; row < product.rows; row += PackedLayout::Rows) {
-            Floats rounded[PackedLayout::Rows / Width];
-            for (int i = 0; i < PackedLayout::Rows / Width; ++i) {
-                const int at = row + i * Width;
-                const int left = product.rows - at;
-                const Floats value = left > 0 ? loadFirst(y + at, left) : Floats{};
-                rounded[i] = value * inverse * load(group.parts + at) + Magic;
-                if (product.hasOffset) {
-                    offset += value * load(offsets + at);
-                }
-            }
-            storeInputPairs(rounded, inputs.pairs[t] + row / 2);
+        int row = 0;
+        for (; row + Rows <= rows; row += Rows) {
+            offset += roundBand<HasOffset>(y + row, Rows, inverse, group.parts + row, offsets + row,
+                                           inputs.pairs[t] + row / 2);
+        }
+        if (row < rows) {
+            offset += roundBand<HasOffset>(y + row, rows - row, inverse, group.parts + row, offsets + row,
+                                           inputs.pairs[t] + row / 2);
         }
         inputs.factor[t] = most[t] * (group.largest / CodeStrip::MostInput);
-        inputs.offset[t] = product.hasOffset ? sum(offset) : 0;
+        inputs.offset[t] = HasOffset ? sum(offset) : 0;
     }
 }
 
@@ -209,11 +237,14 @@ template<int Tokens, int Vectors>
 inline void multiplyGroup(const CodeProduct &product, const WholeInputs<Tokens> &inputs, int column, float *x)
 {
     const int pairs = (product.rows + PackedLayout::Rows - 1) / PackedLayout::Rows * CodeStrip::PairApart;
+    const CodeStrip::Pair(*tile)[PackedLayout::Columns] =
+        product.strip->codes[column / PackedLayout::Columns];
+    const int first = column % PackedLayout::Columns;
     Ints sums[Tokens][Vectors] = {};
     for (int pair = 0; pair < pairs; ++pair) {
         Ints codes[Vectors];
         for (int i = 0; i < Vectors; ++i) {  // one by one: GCC 12 copies all of them through memory
-            std::memcpy(&codes[i], product.strip->codes[pair] + column + i * Width, sizeof codes[i]);
+            std::memcpy(&codes[i], tile[pair] + first + i * Width, sizeof codes[i]);
         }
         for (int t = 0; t < Tokens; ++t) {
             const Ints input = inputs.pairs[t][pair] - Ints{};
@@ -245,7 +276,9 @@ inline void multiplyTokens(const CodeProduct &product, const GroupScales *groups
     WholeInputs<Tokens> inputs;
     for (int first = 0; first < product.columns; first += product.groupColumns) {
         const int group = first / product.groupColumns;
-        roundInputs(product, y, most, groups[group], product.strip->offsets[group], inputs);
+        const float *offsets = product.strip->offsets[group];
+        product.hasOffset ? roundInputs<Tokens, true>(product, y, most, groups[group], offsets, inputs)
+                          : roundInputs<Tokens, false>(product, y, most, groups[group], offsets, inputs);
         int column = first;
         for (; column + 2 * Width <= first + product.groupColumns; column += 2 * Width) {
             multiplyGroup<Tokens, 2>(product, inputs, column, x);

@@ -21,14 +21,16 @@ struct WeightStrip {
 
 /// The same of a quantised matrix, as whole numbers and what they are multiplied by.
 struct CodeStrip {
-    static constexpr int Columns = 128;
+    static constexpr int Columns = 256;
     static constexpr int Rows = WeightStrip::Rows;  ///< as many products of a code and an input fit 32 bits
     static constexpr int MostGroups = Columns / 16;
     static constexpr int PairApart = PackedLayout::Rows / 2;
     static constexpr float MostInput = 32767;  ///< inputs become whole numbers of 16 bits
     using Pair = std::int16_t[2];
 
-    Pair codes[Rows / 2][Columns];   ///< [8 b + i, column] of the rows 16 b + i and 16 b + i + 8
+    /// Of each 32 columns, which lie together for the first-level cache: [8 b + i, column] of the rows 16 b +
+    /// i and 16 b + i + 8.
+    Pair codes[Columns / PackedLayout::Columns][Rows / 2][PackedLayout::Columns];
     float scales[MostGroups][Rows];  ///< of each group of columns
     float offsets[MostGroups][Rows];
 };
