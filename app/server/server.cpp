@@ -310,7 +310,10 @@ private:
         });
         Call call = callOf(request, response);
         if (!read) {
-            sendError(call, large ? tooLarge() : ApiError{.message = "the body broke off"});
+            const char *why = request.has_header("Content-Encoding")
+                                  ? "the body broke off, or isn't packed as its Content-Encoding says"
+                                  : "the body broke off";
+            sendError(call, large ? tooLarge() : ApiError{.message = why});
             return;
         }
         auto parsed = parseBody(body);

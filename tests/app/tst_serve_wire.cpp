@@ -149,6 +149,11 @@ private slots:
             chunked + chunk.left(chunk.indexOf('\r')) + ";a=b" + chunk.mid(chunk.indexOf('\r')) + "0\r\n\r\n",
             "200");
         row("chunks of no size", post, chunked + "five\r\n", "400");
+        for (const char *coding : {"gzip", "br"}) {
+            row(coding, post,
+                "Content-Encoding: " + QByteArray(coding) + "\r\nContent-Length: " + size + "\r\n\r\n" + body,
+                "400");
+        }
         row("a chunk beyond numbers", post, chunked + "ffffffffffffffff0\r\n", "400");
     }
     /// None has to wait until it ends the connection.
@@ -162,6 +167,9 @@ private slots:
                           frame.toStdString()));
         const std::string answer = wire.receive();
         QVERIFY2(answer.starts_with("HTTP/1.1 " + status.toStdString()), answer.c_str());
+        if (frame.startsWith("Content-Encoding")) {
+            QVERIFY2(answer.find("as its Content-Encoding says") != std::string::npos, answer.c_str());
+        }
         if (status == "200") {
             QVERIFY(wire.send("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n"));
             // What is left of the first answer may come before it.
