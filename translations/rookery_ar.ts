@@ -947,6 +947,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>لا يمكن إلزام نموذج على خادم بشكل معيّن؛ فإجاباته أي نص.</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>إنه أطول من أن يُعدَّل هنا. هذه بدايته؛ والنموذج يقرؤه كاملًا.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

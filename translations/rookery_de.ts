@@ -931,6 +931,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>Ein Modell auf einem Server lässt sich nicht auf eine Form festlegen; seine Antworten sind beliebiger Text.</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>Er ist zu lang, um ihn hier zu ändern. Das ist sein Anfang; das Modell liest ihn ganz.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

@@ -931,6 +931,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>A un modelo en un servidor no se le puede imponer una forma; sus respuestas son texto libre.</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>Es demasiado largo para cambiarlo aquí. Este es su comienzo; el modelo lo lee entero.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

@@ -931,6 +931,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>Un modèle sur un serveur ne peut pas être tenu à une forme&#xa0;; ses réponses sont du texte libre.</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>Il est trop long pour être modifié ici. En voici le début ; le modèle le lit en entier.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

@@ -931,6 +931,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>לא ניתן לחייב מודל שבשרת לתבנית; התשובות שלו הן טקסט כלשהו.</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>היא ארוכה מכדי לשנות אותה כאן. זו תחילתה; המודל קורא את כולה.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

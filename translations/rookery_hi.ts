@@ -931,6 +931,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>सर्वर का मॉडल किसी रूप से बाँधा नहीं जा सकता; उसके जवाब कोई भी टेक्स्ट होते हैं।</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>यह इतना लंबा है कि इसे यहाँ बदला नहीं जा सकता। यह इसकी शुरुआत है; मॉडल इसे पूरा पढ़ता है।</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

@@ -931,6 +931,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>A un modello su un server non si può imporre una forma; le sue risposte sono testo libero.</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>È troppo lungo per essere modificato qui. Questo è il suo inizio; il modello lo legge per intero.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

@@ -927,6 +927,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>サーバー上のモデルでは形式を指定できません。回答は自由なテキストになります。</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>長すぎるため、ここでは変更できません。表示しているのは冒頭で、モデルは全文を読みます。</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

@@ -927,6 +927,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>서버의 모델에는 형식을 지정할 수 없습니다. 답변은 자유 텍스트로 나옵니다.</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>너무 길어서 여기서 바꿀 수 없습니다. 이것은 앞부분이며, 모델은 전체를 읽습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

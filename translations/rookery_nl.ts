@@ -931,6 +931,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>Een model op een server kan niet aan een vorm worden gehouden; de antwoorden zijn vrije tekst.</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>Hij is te lang om hier te wijzigen. Dit is het begin; het model leest hem helemaal.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

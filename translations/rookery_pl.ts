@@ -935,6 +935,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>Modelowi na serwerze nie można narzucić formy; jego odpowiedzi to dowolny tekst.</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>Jest zbyt długi, aby go tutaj zmienić. To jego początek; model czyta go w całości.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

@@ -931,6 +931,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>Não é possível impor uma forma a um modelo em um servidor; as respostas dele são texto livre.</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>É longo demais para ser alterado aqui. Este é o começo; o modelo lê tudo.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

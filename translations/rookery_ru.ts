@@ -935,6 +935,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>Модели на сервере нельзя задать форму; её ответы — любой текст.</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>Он слишком длинный, чтобы менять его здесь. Это его начало; модель читает его целиком.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

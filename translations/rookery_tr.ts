@@ -927,6 +927,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>Sunucudaki bir model bir biçime bağlı tutulamaz; yanıtları herhangi bir metindir.</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>Burada değiştirilemeyecek kadar uzun. Bu onun başlangıcı; model tamamını okur.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

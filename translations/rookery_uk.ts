@@ -935,6 +935,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>Моделі на сервері не можна задати форму; її відповіді — будь-який текст.</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>Він надто довгий, щоб змінювати його тут. Це його початок; модель читає його повністю.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

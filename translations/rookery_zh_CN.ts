@@ -927,6 +927,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>无法限定服务器上模型的回答格式；其回答为任意文本。</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>它太长，无法在这里修改。这是它的开头；模型会读取全文。</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

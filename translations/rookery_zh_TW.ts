@@ -927,6 +927,10 @@
         <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
         <translation>無法限定伺服器上模型的回答格式；其回答為任意文字。</translation>
     </message>
+    <message>
+        <source>It is too long to be changed here. This is its beginning; the model reads all of it.</source>
+        <translation>它太長，無法在這裡修改。這是它的開頭；模型會讀取全文。</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>

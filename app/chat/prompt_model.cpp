@@ -1,5 +1,7 @@
 #include "app/chat/prompt_model.h"
 
+#include "app/common/text_limits.h"
+#include "app/keyboard/paste_guard.h"
 #include "app/prompts/stop_texts.h"
 #include "app/runtime/dialogue.h"
 #include "app/text/error_text.h"
@@ -78,6 +80,16 @@ ChatTemplate PromptModel::resolved() const
 void PromptModel::setSystemPrompt(const QString &text)
 {
     m_chat.setPrompt(text, m_chat.conversation().templateChoice);
+}
+
+QString PromptModel::shownSystemPrompt() const
+{
+    return rookery::fieldText(systemPrompt());
+}
+
+bool PromptModel::systemPromptFits() const
+{
+    return fitsField(systemPrompt());
 }
 
 QStringList PromptModel::templates() const
@@ -204,8 +216,8 @@ QString PromptModel::preview() const
     const QString question = m_chat.draft().trimmed().isEmpty() ? tr("Your question") : m_chat.draft();
     const rookery::runtime::Turn turns[] = {{.text = question.toStdString()}};
     const auto parts = rookery::runtime::partsToRead(turns, -1, rookery::runtime::StartingPoint::Zero, false,
-                                                     {resolved(), systemPrompt().toStdString(), {}});
-    return QString::fromStdString(parts.front().text);
+                                                     {resolved(), shownSystemPrompt().toStdString(), {}});
+    return rookery::fieldText(QString::fromStdString(parts.front().text));
 }
 
 QString PromptModel::stops() const

@@ -12,7 +12,8 @@ class PromptModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A pane has one")
-    Q_PROPERTY(QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY changed)
+    Q_PROPERTY(QString systemPrompt READ shownSystemPrompt WRITE setSystemPrompt NOTIFY changed)
+    Q_PROPERTY(bool systemPromptFits READ systemPromptFits NOTIFY changed)
     Q_PROPERTY(QStringList templates READ templates NOTIFY changed)
     Q_PROPERTY(int templateIndex READ templateIndex WRITE setTemplateIndex NOTIFY changed)
     Q_PROPERTY(bool canThink READ canThink NOTIFY changed)
@@ -36,6 +37,9 @@ public:
 
     QString systemPrompt() const { return m_chat.conversation().systemPrompt; }
     void setSystemPrompt(const QString &text);
+    /// What a field can hold of it; where that isn't all, nothing of it is to be typed over.
+    QString shownSystemPrompt() const;
+    bool systemPromptFits() const;
 
     /// "Automatic (World)", then the built-in ones, then the custom one.
     QStringList templates() const;
@@ -72,7 +76,8 @@ public:
     /// Somebody answers from here on, told these instructions.
     void setPersona(const QString &name, const QByteArray &picture, const QString &instructions);
 
-    /// The exact text that the model reads for a first question: what is typed, or a sample.
+    /// The exact text that the model reads for a first question: what is typed, or a sample. Of what is too
+    /// long for a field the beginning.
     QString preview() const;
     /// What ends an answer, in one line.
     QString stops() const;

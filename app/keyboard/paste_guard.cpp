@@ -5,17 +5,21 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+namespace {
+
+constexpr qsizetype FewWords = 200;  // UTF-16 units
+
+}  // namespace
+
 bool fitsField(const QString &text)
 {
-    const std::u16string_view units(reinterpret_cast<const char16_t *>(text.utf16()),
-                                    static_cast<std::size_t>(text.size()));
-    return rookery::fittingField(units) == units.size();
+    return rookery::fittingField(rookery::unitsOf(text)) == static_cast<std::size_t>(text.size());
 }
 
-bool PasteGuard::refuses(int length, bool selection) const
+bool PasteGuard::refuses(const QString &text, int from, int to, bool selection) const
 {
-    const QString text = selection ? selected() : QGuiApplication::clipboard()->text();
-    return static_cast<std::size_t>(length + text.size()) > rookery::MostOfField || !fitsField(text);
+    const QString pasted = selection ? selected() : QGuiApplication::clipboard()->text();
+    return pasted.size() > FewWords && !fitsField(text.left(from) + pasted + text.mid(to));
 }
 
 QString PasteGuard::selected() const

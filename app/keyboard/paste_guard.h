@@ -16,9 +16,10 @@ class PasteGuard : public QObject
 public:
     using QObject::QObject;
 
-    /// Whether it is more than a field can hold in which `length` units stay.
+    /// Whether it is more than a field can hold that has `text`, of which it takes the place of what stands
+    /// from `from` to `to`. A few words always go in, as if they were typed.
     /// \param selection what was selected last, which the middle button pastes, and not the clipboard
-    Q_INVOKABLE bool refuses(int length, bool selection) const;
+    Q_INVOKABLE bool refuses(const QString &text, int from, int to, bool selection) const;
     /// What was selected last; empty where the desktop knows no such thing.
     Q_INVOKABLE QString selected() const;
 };

@@ -208,7 +208,7 @@ void Personas::choose(int row)
 
 void Personas::apply(const Persona &persona)
 {
-    m_prompt->setPersona(persona.name, persona.picture, fieldInstructions(persona));
+    m_prompt->setPersona(persona.name, persona.picture, persona.instructions);
 }
 
 void Personas::readPicture(const QUrl &file)

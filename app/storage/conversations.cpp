@@ -10,6 +10,12 @@ namespace rookery {
 
 namespace {
 
+/// All of it but for what was made to stand the window still: it is put together and hashed with each change.
+QString promptText(const QString &stored)
+{
+    return static_cast<std::size_t>(stored.size()) > MostTyped ? fieldText(stored) : stored;
+}
+
 Conversation conversationOf(const Row &row)
 {
     Conversation conversation;
@@ -22,9 +28,9 @@ Conversation conversationOf(const Row &row)
     conversation.modelFingerprint = row.text(6);
     conversation.modelName = row.text(7).left(MostOfName);
     conversation.templateName = row.text(8).left(MostOfName);
-    conversation.systemPrompt = fieldText(row.text(9));
+    conversation.systemPrompt = promptText(row.text(9));
     conversation.sampling = row.text(10);
-    conversation.draft = fieldText(row.text(11));
+    conversation.draft = typedText(row.text(11));
     conversation.leaf = row.integer(12);
     conversation.templateChoice = row.text(13);
     return conversation;

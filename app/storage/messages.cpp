@@ -42,7 +42,7 @@ Message messageOf(const Row &row)
                      .firstTokenMs = row.real(12),
                      .thinkingMs = row.real(13)};
     if (!row.isNull(14)) {
-        message.edit = fieldText(row.text(14));
+        message.edit = typedText(row.text(14));
     }
     message.siblingIndex = row.number(15);
     message.siblings = row.number(16);

@@ -172,6 +172,39 @@ private slots:
         QVERIFY(app.waitForAnswer());
     }
 
+    void longParagraphComesBackWhole_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("words") << QStringLiteral("Word after another one. ").repeated(1000);
+        QTest::newRow("words behind lines") << QStringLiteral("A line.\n").repeated(500) +
+                                                   QStringLiteral("Word after another one. ").repeated(1000);
+        QTest::newRow("a word") << QString(30'000, u'x');
+        QTest::newRow("halves of emoji") << QStringLiteral("😀").repeated(10'000);
+        QTest::newRow("more than is pasted") << QStringLiteral("Word.\n").repeated(20'000);
+    }
+    /// Two pastes and some typing make a paragraph that no field is given again in one piece.
+    void longParagraphComesBackWhole()
+    {
+        QFETCH(const QString, typed);
+        qint64 conversation = 0;
+        {
+            ChatFixture app(m_folder->path());
+            conversation = begin(app);
+            app.chat.setDraft(typed);
+        }
+        ChatFixture app(m_folder->path());
+        QVERIFY(app.open(conversation));
+        const QString back = app.chat.draft();
+        QVERIFY(QString(back).remove(QLatin1Char('\n')) == QString(typed).remove(QLatin1Char('\n')));
+        QVERIFY(back.size() < typed.size() + 20);  // divided a few times
+        qsizetype longest = 0;
+        for (const QString &paragraph : back.split(QLatin1Char('\n'))) {
+            QVERIFY(paragraph.isEmpty() || !paragraph.back().isHighSurrogate());
+            longest = std::max(longest, paragraph.size());
+        }
+        QVERIFY2(longest <= 8000, qPrintable(QString::number(longest)));
+    }
+
     void draftThatCouldNotBeStoredIsTriedAgain()
     {
         ChatFixture app(m_folder->path());

@@ -350,6 +350,28 @@ private slots:
         m_window->app.chat()->setDraft({});
     }
 
+    /// One after the other they made a paragraph that none would have been taken as.
+    void pastesAddUp()
+    {
+        const QString text = repeated("Word after another one. ", 200);
+        m_window->app.chat()->open(0);
+        m_window->app.chat()->setDraft({});
+        m_window->composer()->forceActiveFocus();
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keyClick(m_window->window(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->composed(), text);
+        QTest::keyClick(m_window->window(), Qt::Key_V, Qt::ControlModifier);
+        QTest::qWait(50);
+        QCOMPARE(m_window->composed(), text);
+        QTest::keyClick(m_window->window(), Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClick(m_window->window(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->composed(), text + QLatin1Char('\n') + text);
+        QGuiApplication::clipboard()->setText(QStringLiteral("a word"));
+        QTest::keyClick(m_window->window(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->composed().endsWith(QStringLiteral("a word")));
+        m_window->app.chat()->setDraft({});
+    }
+
     void systemPromptsStayUsable_data()
     {
         QTest::addColumn<QString>("text");

@@ -83,7 +83,8 @@ private slots:
         again.setJson(json);
         QCOMPARE(again.json(), personas.json());
         personas.choose(0);
-        QCOMPARE(m_window->prompt.systemPrompt(), shown);
+        QCOMPARE(m_window->prompt.systemPrompt(), instructions);  // the model is told all of it
+        QCOMPARE(m_window->prompt.shownSystemPrompt(), shown);
     }
 
     void deletedOneComesBack()

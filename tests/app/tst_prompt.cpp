@@ -156,6 +156,30 @@ private slots:
         QCOMPARE(prompt.templateIndex(), 1);
     }
 
+    /// One of another program's, of a paragraph that no field can hold.
+    void longPromptIsReadWhole()
+    {
+        const QString whole = QStringLiteral("Word after another one. ").repeated(1000);
+        qint64 id = 0;
+        {
+            ChatFixture app(m_folder->path());
+            PromptModel prompt(app.engine, app.chat);
+            prompt.setSystemPrompt(whole);
+            app.chat.setDraft(QStringLiteral("half a question"));
+            app.chat.save();
+            QTRY_VERIFY(app.chat.conversationId() != 0);
+            id = app.chat.conversationId();
+        }
+        ChatFixture app(m_folder->path());
+        PromptModel prompt(app.engine, app.chat);
+        QVERIFY(app.open(id));
+        QCOMPARE(prompt.systemPrompt(), whole);
+        QVERIFY(!prompt.systemPromptFits());
+        QVERIFY(prompt.shownSystemPrompt().size() < whole.size());
+        prompt.setTemplateIndex(1);  // which is stored together with it
+        QCOMPARE(prompt.systemPrompt(), whole);
+    }
+
     void changedPromptMakesTheModelReadAgainAndSaysSo()
     {
         ChatFixture app(m_folder->path());

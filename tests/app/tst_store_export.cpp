@@ -72,6 +72,8 @@ private slots:
     void jsonBringsEverythingIntoAnotherStore()
     {
         QVERIFY(m_store->messages().show(m_answers.first()));
+        const QString instructions = QStringLiteral("Be brief. ").repeated(2000);
+        QVERIFY(m_store->conversations().setSystemPrompt(m_chat, instructions));
         const QByteArray json = exportJson(*m_store, m_chat).value();
         auto other = ChatStore::open(m_folder->filePath(QStringLiteral("other/rookery.db"))).value();
         QVERIFY(other->conversations().create());  // so that the ids differ
@@ -80,7 +82,7 @@ private slots:
         const Conversation from = m_store->conversations().get(m_chat).value();
         const Conversation to = other->conversations().get(id).value();
         QCOMPARE(to.title, from.title);
-        QCOMPARE(to.systemPrompt, from.systemPrompt);
+        QCOMPARE(to.systemPrompt, instructions);
         QCOMPARE(to.templateName, from.templateName);
         QCOMPARE(to.sampling, from.sampling);
         const QList<Message> before = m_store->messages().tree(m_chat).value();

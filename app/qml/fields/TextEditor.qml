@@ -24,7 +24,7 @@ TextArea {
 
     /// Whether what would be pasted is too long; then that is said.
     function refusesPaste(selection: bool): bool {
-        const refused = guard.refuses(root.length - (root.selectionEnd - root.selectionStart), selection);
+        const refused = guard.refuses(root.text, root.selectionStart, root.selectionEnd, selection);
         if (refused) {
             tooLong.show(qsTr("What you paste is too long for a field. Save it as a file, and put that on the shelf."), 8000);
         }

@@ -42,8 +42,13 @@ PanelPage {
             name: qsTr("System prompt")
             placeholderText: qsTr("For example: You are a patient teacher. Answer in short sentences.")
             text: App.prompt.systemPrompt
+            readOnly: !App.prompt.systemPromptFits
             onEdited: text => App.prompt.systemPrompt = text
             Layout.fillWidth: true
+        }
+        Hint {
+            visible: !App.prompt.systemPromptFits
+            text: qsTr("It is too long to be changed here. This is its beginning; the model reads all of it.")
         }
         Hint {
             text: qsTr("Stands before the first message of this conversation. After a change the model reads the conversation again.")
