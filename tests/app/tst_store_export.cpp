@@ -99,6 +99,16 @@ private slots:
         QCOMPARE(other->attachments().bytes(m_picture.hash).value(), QByteArray("\x89PNG\0pixels", 11));
     }
 
+    /// Lists have a line for it.
+    void aTitleOfSeveralLinesIsMadeOne()
+    {
+        const QByteArray json = R"({"format": "rookery.conversation", "version": 1, "messages": [],
+            "title": "  Two\nlines\t of it "})";
+        const auto id = importJson(*m_store, json);
+        QVERIFY(id);
+        QCOMPARE(m_store->conversations().get(*id).value().title, QStringLiteral("Two lines of it"));
+    }
+
     void aBadFileAddsNothing_data()
     {
         QTest::addColumn<QByteArray>("json");

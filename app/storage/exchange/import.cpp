@@ -79,7 +79,7 @@ StoreResult<QList<Attachment>> attachmentsFrom(const QJsonArray &json, const QJs
 Conversation settingsFrom(const QJsonObject &json)
 {
     Conversation like;
-    like.title = json[u"title"].toString();
+    like.title = json[u"title"].toString().simplified();  // shown in one line
     like.titleIsAuto = json[u"titleIsAuto"].toBool();
     like.modelName = json[u"model"].toString();
     like.templateName = json[u"template"].toString();
