@@ -164,7 +164,8 @@ void makeDataPrivate(const QString &folder)
              QDir::Files | QDir::Hidden)) {
         closeFile(data.filePath(name));
     }
-    for (const QString &name : {QStringLiteral("attachments"), QStringLiteral("states")}) {
+    for (const QString &name :
+         {QStringLiteral("attachments"), QStringLiteral("states"), QStringLiteral("teach")}) {
         closeTree(data.filePath(name));
     }
     const QDir models(data.filePath(QStringLiteral("models")));

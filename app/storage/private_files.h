@@ -28,7 +28,8 @@ bool createPrivateFolder(const QString &folder);
 [[nodiscard]] StoreResult<> writePrivateFile(const QString &file, const QByteArray &bytes);
 
 /// Takes everybody else's rights to a data folder that an older Rookery made: to the folder itself, the
-/// database with all that stands beside it, the pictures, states, settings and models that are on their way.
+/// database with all that stands beside it, the pictures, states, examples, settings and models that are on
+/// their way.
 /// What else is in the folder is left alone, and so is a folder that isn't this user's, is his home, or is
 /// shared by everybody (/tmp).
 void makeDataPrivate(const QString &folder);

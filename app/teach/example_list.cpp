@@ -2,6 +2,7 @@
 
 #include "app/engine/file_path.h"
 #include "app/keyboard/paste_guard.h"
+#include "app/storage/private_files.h"
 #include "app/text/error_text.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr std::size_t MostTokens = 4096;  ///< of an example
 constexpr int KeepAfterMs = 400;
+constexpr int TryAgainAfterMs = 2000;
 constexpr int CountAfterMs = 150;
 constexpr qsizetype MostShown = 300;  ///< characters of a question or an answer in a row
 
@@ -48,10 +50,11 @@ rookery::Result<void> putAside(const std::filesystem::path &file)
              QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")).toStdString();
     std::error_code error;
     std::filesystem::rename(file, aside, error);
-    return error ? rookery::Result<void>(
-                       failure(rookery::ErrorCode::FileUnwritable, file.string(),
-                               rookery::sentence("File", "can't be written: %1").with(error.message())))
-                 : rookery::Result<void>();
+    return error && error != std::errc::no_such_file_or_directory
+               ? rookery::Result<void>(
+                     failure(rookery::ErrorCode::FileUnwritable, file.string(),
+                             rookery::sentence("File", "can't be written: %1").with(error.message())))
+               : rookery::Result<void>();
 }
 
 /// The model's words for examples, held for as long as another thread uses them.
@@ -71,7 +74,6 @@ ExampleList::ExampleList(EngineClient &engine, const QString &file, QObject *par
 {
     m_thread.setMaxThreadCount(1);
     m_keepSoon.setSingleShot(true);
-    m_keepSoon.setInterval(KeepAfterMs);
     connect(&m_keepSoon, &QTimer::timeout, this, &ExampleList::keepNow);
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(CountAfterMs);
@@ -341,13 +343,13 @@ QString ExampleList::summary() const
 void ExampleList::keep()
 {
     open();  // what was kept before is kept on
-    m_keepSoon.start();
+    m_keepSoon.start(KeepAfterMs);
 }
 
 void ExampleList::keepNow()
 {
     if (m_kept == Kept::Unread) {
-        m_keepSoon.start();  // once they are here
+        m_keepSoon.start(KeepAfterMs);  // once they are here
     } else {
         write();
     }
@@ -362,7 +364,7 @@ void ExampleList::write()
         examples.push_back(item.example);
     }
     elsewhere(
-        [examples = std::move(examples), file = toPath(m_file), kept] {
+        [examples = std::move(examples), file = toPath(m_file), folder = QFileInfo(m_file).path(), kept] {
             // The list ends before it had read them.
             auto before = kept == Kept::Unread ? rookery::readExamples(file) : std::vector<Example>();
             if (kept == Kept::Unreadable || !before) {
@@ -374,20 +376,32 @@ void ExampleList::write()
             for (const auto &example : examples) {
                 all.push_back(*example);
             }
-            std::error_code error;
-            std::filesystem::create_directories(file.parent_path(), error);
             if (all.empty()) {
+                std::error_code error;
                 std::filesystem::remove(file, error);
                 return rookery::Result<void>();
             }
+            rookery::createPrivateFolder(folder);  // where it can't be made, writing says why
             return rookery::writeExamples(file, all);
         },
         [this, kept](const rookery::Result<void> &written) {
             if (!written) {
-                m_kept = kept;  // not put aside yet, perhaps
-                complain(tr("The examples couldn't be kept: %1").arg(rookery::errorText(written.error())));
+                notKept(kept, written.error());
+            } else if (std::exchange(m_failing, false)) {
+                complain({});
             }
         });
+}
+
+void ExampleList::notKept(Kept known, const rookery::Error &why)
+{
+    m_kept = known;  // not put aside yet, perhaps
+    if (!std::exchange(m_failing, true)) {
+        complain(tr("The examples couldn't be kept: %1").arg(rookery::errorText(why)));
+    }
+    if (!m_keepSoon.isActive()) {
+        m_keepSoon.start(TryAgainAfterMs);
+    }
 }
 
 void ExampleList::complain(const QString &sentence)

@@ -14,7 +14,8 @@
 #include <vector>
 
 /// The examples that a model is to be taught, with what is wrong with each. They are kept in a file, so a
-/// restart finds them. Files are read and tokens counted on a thread of its own. GUI thread.
+/// restart finds them; where that fails, it is tried again. Files are read and tokens counted on a thread of
+/// its own. GUI thread.
 class ExampleList : public QAbstractListModel
 {
     Q_OBJECT
@@ -97,6 +98,7 @@ private:
     void keep();
     void keepNow();
     void write();
+    void notKept(Kept known, const rookery::Error &why);
     void complain(const QString &sentence);
     QString complaintOf(const Item &item) const;
     QString detailsOf(const Item &item) const;
@@ -115,4 +117,5 @@ private:
     int m_reading = 0;  ///< files
     bool m_opened = false;
     Kept m_kept = Kept::Unread;
+    bool m_failing = false;  ///< the file couldn't be written last time
 };

@@ -318,7 +318,7 @@ Result<void> writeExamples(const std::filesystem::path &file, std::span<const Ex
         }
         lines += object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
     }
-    return writeFileAtomically(file, std::as_bytes(std::span(lines)));
+    return writeFileAtomically(file, std::as_bytes(std::span(lines)), Readers::Owner);
 }
 
 Result<std::vector<TrainingSample>> readSamples(const std::filesystem::path &path,

@@ -53,7 +53,8 @@ std::vector<TrainingSample> samplesOf(const Example &example, const ExampleForma
 /// with the line, for a layout that isn't known; a file's errors
 [[nodiscard]] Result<std::vector<Example>> readExamples(const std::filesystem::path &file);
 
-/// Writes examples, a line each, so that `readExamples` gives them back.
+/// Writes examples, a line each, so that `readExamples` gives them back. Only the user can read the file:
+/// they may be what he said in conversations.
 [[nodiscard]] Result<void> writeExamples(const std::filesystem::path &file,
                                          std::span<const Example> examples);
 

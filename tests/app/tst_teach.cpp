@@ -146,6 +146,25 @@ private slots:
         QTRY_COMPARE(window.app.teaching()->examples()->count(), 2);
     }
 
+    /// A full disk, a folder that comes back later; nobody else is to read what was said.
+    void keepsOnTryingWhereItCannotWrite()
+    {
+        write("teach", "in the way of the folder");
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        ExampleList &examples = *window.app.teaching()->examples();
+        examples.add("Hello", "Ahoy!");
+        QTRY_VERIFY(!examples.complaint().isEmpty());
+        const QString file = m_folder->filePath("teach/examples.jsonl");
+        QVERIFY(QFile::remove(m_folder->filePath("teach")));
+        QTRY_VERIFY(QFile::exists(file));
+        QTRY_VERIFY(examples.complaint().isEmpty());
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                          QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(file) & others));
+        QVERIFY(!(QFile::permissions(m_folder->filePath("teach")) & others));
+    }
+
     void takesFilesAndSaysWhyNot()
     {
         WindowFixture window(m_folder->path());
