@@ -202,6 +202,15 @@ QList<Hostile> hostileTexts()
         {"every Chinese character", characters(0x4e00, 0x9fff, 100000)},
         {"characters without a font", characters(0x12000, 0x123ff, 20000)},
         {"conjuncts", repeated("\u0915\u094d\u200d", 60000)},
+        {"letters of syllables", repeated("\u1100", 60000)},
+        {"soft hyphens", repeated("\u00ad", 60000)},
+        {"lines of soft hyphens", (repeated("\u00ad", 900) + QStringLiteral("\n")).repeated(100)},
+        {"controls", repeated("\x01\x02", 30000)},
+        {"controls of music", repeated("𝅳𝅴", 20000)},
+        {"emoji by their numbers", repeated("&#x1F600;", 20000)},
+        {"soft hyphens by their numbers", repeated("&#173;", 20000)},
+        {"emoji in the cells of a table",
+         QStringLiteral("|a|b|c|\n|-|-|-|\n") + repeated("|😀😁😂|🤣😃😄|😅😆😉|\n", 2000)},
         {"rules", repeated("---\n", 20000)},
         {"headings", repeated("# a\n", 20000)},
         {"a long thought", QStringLiteral("<think>") + repeated("I think so. ", 50000)},
@@ -292,6 +301,9 @@ private slots:
         QTest::newRow("20,000 signs that would join") << repeated("->=><=!=", 2500);
         QTest::newRow("conjuncts") << repeated("\u0915\u094d\u200d", 20000);
         QTest::newRow("joined emoji") << repeated("👨‍👩‍👧‍👦", 2000);
+        QTest::newRow("soft hyphens") << repeated("\u00ad", 20000);
+        QTest::newRow("controls") << repeated("\x01\x02", 10000);
+        QTest::newRow("controls of music") << repeated("𝅳𝅴", 10000);
     }
     /// What a user pastes and sends is as long.
     void longQuestionStaysUsable()

@@ -21,6 +21,18 @@ constexpr int Joined = 30;
 // It is as wide as two letters and mostly the only one of its kind on the screen.
 constexpr int Ideograph = 4;
 
+// Controls and what is only seen by what it does (a soft hyphen) stand in runs of their own.
+constexpr int Invisible = 8;
+
+// The same beyond the first plane (of music, tags), for which one font after the other is asked.
+constexpr int RareInvisible = 24;
+
+// Beyond the first plane.
+constexpr int Rare = 2;
+
+// Parts that syllables of Korean are put together of.
+constexpr int Jamo = 3;
+
 // Signs that fonts would join get markup between them.
 constexpr int Sign = 5;
 
@@ -34,6 +46,16 @@ bool isVirama(QChar c)
 {
     constexpr unsigned char Class = 9;  // of Unicode's combining classes
     return c.combiningClass() == Class;
+}
+
+bool isInvisible(QChar c)
+{
+    return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+}
+
+bool isJamo(QChar c)
+{
+    return c.unicode() >= 0x1100 && c.unicode() <= 0x11ff;
 }
 
 bool isIdeograph(QChar c)
@@ -55,14 +77,61 @@ int ofAscii(QChar c, LayoutCost::As as)
     return c == QLatin1Char('|') ? Cell : Sign;
 }
 
+/// A character by its number, as HTML writes it: `&#128512;`, `&#x1F600;`.
+struct Numbered {
+    QString character;
+    qsizetype units = 0;  ///< that it is written in; 0 = none begins here
+};
+
+Numbered numberedAt(QStringView text, qsizetype at)
+{
+    constexpr qsizetype MostDigits = 8;
+    QStringView rest = text.sliced(at);
+    if (!rest.startsWith(QLatin1String("&#"))) {
+        return {};
+    }
+    const bool hexadecimal = rest.size() > 2 && rest[2].toLower() == QLatin1Char('x');
+    const qsizetype first = hexadecimal ? 3 : 2;
+    const qsizetype end = rest.first(std::min(rest.size(), first + MostDigits + 1)).indexOf(QLatin1Char(';'));
+    if (end <= first) {
+        return {};
+    }
+    bool number = false;
+    const char32_t code = rest.sliced(first, end - first).toUInt(&number, hexadecimal ? 16 : 10);
+    return number && code != 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code)
+               ? Numbered{QString::fromUcs4(&code, 1), end + 1}
+               : Numbered();
+}
+
 Glyph glyphAt(QStringView text, qsizetype at, LayoutCost::As as)
 {
     if (const qsizetype units = emojiLength(text, at); units > 0) {
         return {Emoji + Joined * static_cast<int>(units - 1), units};
     }
     const QChar c = text[at];
+    if (c == QLatin1Char('&') && as == LayoutCost::As::Prose) {
+        if (const Numbered numbered = numberedAt(text, at); numbered.units > 0) {
+            // As a picture wherever it may be one: what is shown costs no more.
+            const bool picture = emojiLength(numbered.character + QChar(0xfe0f), 0) > 0;
+            return {picture ? Emoji : Virama, numbered.units};
+        }
+    }
+    if (isInvisible(c) && !c.isSpace()) {
+        return {Invisible};
+    }
     if (c.unicode() < 0x80) {
         return {ofAscii(c, as)};
+    }
+    if (c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
+        const char32_t whole = QChar::surrogateToUcs4(c, text[at + 1]);
+        const QChar::Category category = QChar::category(whole);
+        return {category == QChar::Other_Format     ? RareInvisible
+                : QChar::combiningClass(whole) != 0 ? Mark
+                                                    : Rare,
+                2};
+    }
+    if (isJamo(c)) {
+        return {Jamo};
     }
     if (c.isMark()) {
         return {isVirama(c) ? Virama : Mark};
