@@ -28,6 +28,15 @@ bool isListName(std::string_view lowerName)
     return lowerName.ends_with(".json") && lowerName.find(".index.") != std::string_view::npos;
 }
 
+/// What programs that train keep beside the weights, under their endings.
+bool isOfTraining(std::string_view lowerName)
+{
+    static constexpr std::array<std::string_view, 6> Beginnings = {
+        "training_args.", "optimizer.", "scheduler.", "scaler.", "rng_state", "random_states_"};
+    return std::any_of(Beginnings.begin(), Beginnings.end(),
+                       [&](std::string_view beginning) { return lowerName.starts_with(beginning); });
+}
+
 /// "x-00002-of-00003.gguf" in its parts.
 struct NumberedName {
     std::string_view stem;    ///< "x"
@@ -80,7 +89,7 @@ std::set<std::string> weightNamesIn(const fs::path &folder)
          !error && entry != end && seen < MostEntries; entry.increment(error), ++seen) {
         std::string name = entry->path().filename().string();
         std::error_code unknown;
-        if (isWeightFileName(name) && !entry->is_directory(unknown)) {
+        if (isWeightFileName(name) && !isOfTraining(lowerCase(name)) && !entry->is_directory(unknown)) {
             names.insert(std::move(name));
         }
     }

@@ -19,7 +19,7 @@ bool isWeightFileName(std::string_view name);
 /// The models and other weights that lie in a folder (not in folders inside of it), in order of their names.
 /// A list of parts stands for its parts, the first of numbered parts (`x-00001-of-00003.gguf`) for the
 /// others, and where Hugging Face's two formats lie side by side, safetensors for both. Nothing but lists is
-/// opened.
+/// opened. What programs that train keep beside weights (`training_args.bin`, `rng_state.pth`) is none.
 std::vector<ModelFiles> modelsIn(const std::filesystem::path &folder);
 
 /// Where what belongs to a file lies: a folder itself; else the folder of the name that was given, and where

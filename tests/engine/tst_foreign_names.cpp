@@ -350,6 +350,8 @@ void ForeignNamesTest::listsTheModelsOfAFolder()
     };
     put("a.pth");
     put("B.GGUF");
+    put("training_args.bin");
+    put("rng_state_0.pth");
     put("notes.txt");
     put("config.json");
     put("other.index.json", R"({"pages": 3})");
