@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QLoggingCategory>
 #include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
@@ -134,6 +135,9 @@ int main(int argc, char *argv[])
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/qt/qml/Rookery/icons/rookery.svg")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     chooseDrawing();
+    // A line for each font that lacks the rules of a script which an answer has; the text is shown all the
+    // same.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.text.font.db.warning=false"));
 
     StartOptions options = parseCommandLine(app);
     const bool moved = options.dataFolder != options.startFolder;
