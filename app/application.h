@@ -14,6 +14,7 @@
 #include "app/prompts/prompt_library.h"
 #include "app/reading/shelf_controller.h"
 #include "app/settings/settings.h"
+#include "app/settings/unfinished_texts.h"
 #include "app/speech/read_aloud.h"
 #include "app/speech/system_voice.h"
 #include "app/teach/teaching.h"
@@ -66,6 +67,7 @@ class Application : public QObject
     Q_PROPERTY(ShelfController *shelf READ shelf CONSTANT)
     Q_PROPERTY(Personas *personas READ personas CONSTANT)
     Q_PROPERTY(ReadAloud *readAloud READ readAloud CONSTANT)
+    Q_PROPERTY(UnfinishedTexts *unfinished READ unfinished CONSTANT)
     Q_PROPERTY(Undo *undo READ undo CONSTANT)
     Q_PROPERTY(Tray *tray READ tray CONSTANT)
     Q_PROPERTY(FileChooser *files READ files CONSTANT)
@@ -117,6 +119,7 @@ public:
     ShelfController *shelf() { return &m_shelf; }
     Personas *personas() { return &m_personas; }
     ReadAloud *readAloud() { return &m_readAloud; }
+    UnfinishedTexts *unfinished() { return &m_unfinished; }
     Undo *undo() { return &m_undo; }
     Tray *tray() { return &m_tray; }
     FileChooser *files() { return &m_files; }
@@ -171,6 +174,7 @@ private:
 
     StartOptions m_options;
     Settings m_settings;
+    UnfinishedTexts m_unfinished;
     EngineClient m_engine;
     StoreClient m_store;
     Undo m_undo;

@@ -18,7 +18,7 @@ namespace {
 constexpr qreal SmallestText = 0.8;
 constexpr qreal LargestText = 1.6;
 constexpr int MostThreads = 4096;
-constexpr auto SyncDelay = 500ms;
+constexpr auto SyncDelay = 300ms;
 constexpr qint64 SettingsRoom = qint64{64} << 10;
 constexpr int SmallestWindow = 100;
 constexpr int LargestScreens = 32768;  // together; X11's limit
@@ -227,7 +227,9 @@ QVariant Settings::value(const QString &key, const QVariant &fallback) const
 void Settings::setValue(const QString &key, const QVariant &value)
 {
     m_file.setValue(key, value);
-    m_syncTimer.start();
+    if (!m_syncTimer.isActive()) {  // what is changed without a pause is written meanwhile
+        m_syncTimer.start();
+    }
 }
 
 void Settings::sync()

@@ -28,6 +28,26 @@ Modal {
         nameField.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    /// As it was left: closed by Esc, or with the program.
+    function goOn(): void {
+        const left = App.unfinished.of("persona");
+        root.editing = (left.name ?? "") + (left.instructions ?? "") !== "";
+        if (root.editing) {
+            root.begin(left.name, left.picture, left.instructions, left.shelfItem);
+            root.before = left.before;
+        }
+    }
+
+    function remember(): void {
+        App.unfinished.keep("persona", {
+            "before": root.before,
+            "name": nameField.text,
+            "picture": root.picture,
+            "instructions": instructionsBox.text,
+            "shelfItem": root.shelfItem
+        });
+    }
+
     function keep(): void {
         if (App.personas.keep(nameField.text, root.picture, instructionsBox.text, root.shelfItem, root.before)) {
             root.leave();
@@ -35,6 +55,7 @@ Modal {
     }
 
     function leave(): void {
+        App.unfinished.forget("persona");
         root.editing = false;
         newButton.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -42,8 +63,11 @@ Modal {
     objectName: "personasDialog"
     title: !root.editing ? qsTr("Personas") : root.before === "" ? qsTr("New persona") : root.before
     preferredWidth: 560
-    onAboutToShow: root.editing = false
-    onOpened: newButton.forceActiveFocus(Qt.TabFocusReason)
+    onAboutToShow: root.goOn()
+    onOpened: {
+        const first = root.editing ? nameField as Item : newButton as Item;
+        first.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -176,6 +200,7 @@ Modal {
                     objectName: "personaName"
                     placeholderText: qsTr("Name")
                     maximumLength: 60
+                    onTextEdited: root.remember()
                     Layout.fillWidth: true
                     Accessible.name: qsTr("Name of the persona")
                 }
@@ -191,7 +216,10 @@ Modal {
                         visible: root.picture !== ""
                         flat: true
                         text: qsTr("Remove the picture")
-                        onClicked: root.picture = ""
+                        onClicked: {
+                            root.picture = "";
+                            root.remember();
+                        }
                     }
                 }
             }
@@ -209,6 +237,7 @@ Modal {
             name: qsTr("Instructions")
             placeholderText: qsTr("What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.")
             leastLines: 5
+            onEdited: root.remember()
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
@@ -222,7 +251,10 @@ Modal {
                 textRole: "name"
                 valueRole: "id"
                 chosen: Math.max(0, root.starts.findIndex(start => start.id === root.shelfItem))
-                onActivated: root.shelfItem = currentValue
+                onActivated: {
+                    root.shelfItem = currentValue;
+                    root.remember();
+                }
                 Layout.preferredWidth: 210
                 Accessible.name: qsTr("Starts from")
             }
@@ -268,6 +300,7 @@ Modal {
         function onPictureRead(picture: string): void {
             root.picture = picture;
             root.complaint = "";
+            root.remember();
         }
 
         function onPictureRefused(sentence: string): void {

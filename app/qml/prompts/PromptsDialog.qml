@@ -22,6 +22,24 @@ Modal {
         nameField.selectAll();
     }
 
+    /// As it was left: closed by Esc, or with the program.
+    function goOn(): void {
+        const left = App.unfinished.of("prompt");
+        root.editing = (left.name ?? "") + (left.text ?? "") !== "";
+        if (root.editing) {
+            root.begin(left.name, left.text, false);
+            root.before = left.before;
+        }
+    }
+
+    function remember(): void {
+        App.unfinished.keep("prompt", {
+            "before": root.before,
+            "name": nameField.text,
+            "text": textBox.text
+        });
+    }
+
     function keep(): void {
         if (App.library.keep(nameField.text, textBox.text, root.before)) {
             root.leave();
@@ -29,6 +47,7 @@ Modal {
     }
 
     function leave(): void {
+        App.unfinished.forget("prompt");
         root.editing = false;
         list.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -37,10 +56,13 @@ Modal {
     title: root.editing ? qsTr("Write a prompt") : qsTr("Prompts")
     preferredWidth: 560
     onAboutToShow: {
-        root.editing = false;
         App.library.filter = "";
+        root.goOn();
     }
-    onOpened: newButton.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: {
+        const first = root.editing ? nameField as Item : newButton as Item;
+        first.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -149,6 +171,7 @@ Modal {
             visible: root.editing
             placeholderText: qsTr("Name, as it is typed behind the /")
             maximumLength: 80
+            onTextEdited: root.remember()
             Layout.fillWidth: true
             Accessible.name: qsTr("Name of the prompt")
         }
@@ -160,6 +183,7 @@ Modal {
             name: qsTr("Text of the prompt")
             placeholderText: qsTr("For example: Translate this into {language}:")
             leastLines: 6
+            onEdited: root.remember()
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

@@ -45,10 +45,24 @@ TeachSection {
         }
     }
 
+    function remember(): void {
+        App.unfinished.keep("example", {
+            "question": question.text,
+            "answer": answer.text
+        });
+    }
+
     function empty(): void {
         root.edited = -1;
         question.text = "";
         answer.text = "";
+        App.unfinished.forget("example");
+    }
+
+    Component.onCompleted: {
+        const left = App.unfinished.of("example");
+        question.text = left.question ?? "";
+        answer.text = left.answer ?? "";
     }
 
     title: qsTr("Examples")
@@ -65,6 +79,7 @@ TeachSection {
             objectName: "exampleQuestion"
             placeholderText: qsTr("What you would ask")
             name: qsTr("Question of an example")
+            onEdited: root.remember()
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
@@ -74,6 +89,7 @@ TeachSection {
             objectName: "exampleAnswer"
             placeholderText: qsTr("What it should answer, in its voice and form")
             name: qsTr("Answer of an example")
+            onEdited: root.remember()
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
