@@ -2,6 +2,7 @@
 
 #include "app/answers/answer_draft.h"
 #include "app/answers/dialogue_turns.h"
+#include "app/text/one_line.h"
 #include "app/text/thought.h"
 
 #include <QDateTime>
@@ -54,7 +55,7 @@ QString inWords(const Message &message, bool withModel)
                 : MessageModel::tr("first after %1 s")
                       .arg(QLocale().toString(stats.firstTokenMs / 1000, 'f', 1));
     }
-    return words.join(QStringLiteral(" · "));
+    return inOneLine(words);
 }
 
 /// The day too unless it is today.

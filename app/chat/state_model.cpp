@@ -1,6 +1,7 @@
 #include "app/chat/state_model.h"
 
 #include "app/models/model_name.h"
+#include "app/text/one_line.h"
 #include "app/text/sizes.h"
 #include "app/text/thought.h"
 
@@ -257,7 +258,7 @@ QString StateModel::detailsOf(const StateInfo &state) const
     for (QString &detail : details) {
         detail.replace(QLatin1Char(' '), QChar::Nbsp);  // a line breaks between them
     }
-    return details.join(QStringLiteral(" · "));
+    return inOneLine(details);
 }
 
 int StateModel::gapBehind(int row) const

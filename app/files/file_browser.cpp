@@ -2,6 +2,7 @@
 
 #include "app/files/elsewhere.h"
 #include "app/files/file_places.h"
+#include "app/text/one_line.h"
 #include "app/text/sizes.h"
 
 #include <QDateTime>
@@ -22,7 +23,7 @@ QString detailsOf(const FolderEntry &entry)
     const QString when = changed.date() == QDate::currentDate()
                              ? locale.toString(changed.time(), QLocale::ShortFormat)
                              : locale.toString(changed.date(), QLocale::ShortFormat);
-    return entry.isFolder ? when : sizeText(entry.bytes) + QStringLiteral(" · ") + when;
+    return entry.isFolder ? when : inOneLine({sizeText(entry.bytes), when});
 }
 
 /// Several names stand in one field.

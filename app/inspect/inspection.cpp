@@ -1,6 +1,7 @@
 #include "app/inspect/inspection.h"
 
 #include "app/inspect/token_places.h"
+#include "app/text/one_line.h"
 
 #include <QLocale>
 
@@ -156,8 +157,9 @@ QString Inspection::summary() const
 {
     return m_known == 0
                ? QString()
-               : tr("%n token(s)", nullptr, m_known) + QStringLiteral(" · ") +
-                     tr("%1 bits of surprise a token").arg(oneDecimal(m_surprise / m_known / NatsPerBit));
+               : inOneLine(
+                     {tr("%n token(s)", nullptr, m_known),
+                      tr("%1 bits of surprise a token").arg(oneDecimal(m_surprise / m_known / NatsPerBit))});
 }
 
 QString Inspection::token() const

@@ -1,6 +1,7 @@
 #include "app/inspect/outlook_view.h"
 
 #include "app/inspect/token_places.h"
+#include "app/text/one_line.h"
 
 #include <QLocale>
 #include <QStringDecoder>
@@ -127,5 +128,5 @@ QString OutlookView::inWords(const Outlook &outlook) const
         words.append(
             tr("%1 leaves %2").arg(nameOf(cut.filter), locale.toString(static_cast<qlonglong>(cut.kept))));
     }
-    return words.join(QStringLiteral(" · "));
+    return inOneLine(words);
 }

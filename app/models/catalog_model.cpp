@@ -1,5 +1,6 @@
 #include "app/models/catalog_model.h"
 
+#include "app/text/one_line.h"
 #include "app/text/sizes.h"
 
 #include <QCoreApplication>
@@ -132,8 +133,7 @@ QString CatalogModel::recommendedText() const
 {
     const int row = recommendedRow();
     return row < 0 ? QString()
-                   : tr("%1 to download").arg(sizeText(entryOf(row).target.bytes)) + QStringLiteral(" · ") +
-                         fitText(row);
+                   : inOneLine({tr("%1 to download").arg(sizeText(entryOf(row).target.bytes)), fitText(row)});
 }
 
 QList<DownloadTarget> CatalogModel::targetsOf(const CatalogEntry &entry) const
@@ -340,7 +340,7 @@ QString CatalogModel::detailsOf(const CatalogEntry &entry) const
     if (entry.date.isValid()) {
         parts += QLocale().toString(entry.date, QLocale::ShortFormat);
     }
-    return parts.join(QStringLiteral(" · "));
+    return inOneLine(parts);
 }
 
 QString CatalogModel::originOf(const CatalogEntry &entry)

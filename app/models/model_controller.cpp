@@ -5,6 +5,7 @@
 #include "app/engine/file_path.h"
 #include "app/models/model_name.h"
 #include "app/text/error_text.h"
+#include "app/text/one_line.h"
 #include "app/text/sizes.h"
 #include "kernels/device/device.h"
 
@@ -265,7 +266,7 @@ QVariantList ModelController::facts() const
     add(tr("Format"), QStringLiteral("%1, %2").arg(QString::fromStdString(info.format),
                                                    QString::fromStdString(info.weightType)));
     add(tr("Architecture"), tr("%1, %2 layers, width %3, %4 tokens in the vocabulary")
-                                .arg(QString::fromStdString(info.architecture))
+                                .arg(standingApart(QString::fromStdString(info.architecture)))
                                 .arg(info.layers)
                                 .arg(info.width)
                                 .arg(locale.toString(info.vocabulary)));

@@ -1,5 +1,6 @@
 #include "app/models/repository_model.h"
 
+#include "app/text/one_line.h"
 #include "app/text/sizes.h"
 
 #include <QDir>
@@ -314,7 +315,7 @@ QString RepositoryModel::summary() const
                     [](const File &file) { return file.chosen && !file.here && !file.target.checked(); })) {
         parts += tr("without published checksums: sizes are checked");
     }
-    return parts.join(QStringLiteral(" · "));
+    return inOneLine(parts);
 }
 
 int RepositoryModel::rowCount(const QModelIndex &parent) const

@@ -17,6 +17,7 @@ ChatPane::ChatPane(EngineClient &engine, StoreClient &store, AnswerWriters &writ
 void ChatPane::retranslate()
 {
     m_chat.messages()->retranslate();
+    m_chat.beside()->answers()->retranslate();
     m_sampling.retranslate();
     m_prompt.retranslate();
     m_states.refresh();

@@ -1,5 +1,6 @@
 #include "app/reading/shelf_model.h"
 
+#include "app/text/one_line.h"
 #include "app/text/sizes.h"
 
 #include <QLocale>
@@ -125,7 +126,7 @@ QString ShelfModel::detailsOf(const Item &item) const
     if (!item.progress.modelName.empty()) {
         details += QString::fromStdString(item.progress.modelName);
     }
-    return details.join(QStringLiteral(" · "));
+    return inOneLine(details);
 }
 
 int ShelfModel::rowCount(const QModelIndex &parent) const

@@ -4,6 +4,7 @@
 #include "app/keyboard/paste_guard.h"
 #include "app/storage/private_files.h"
 #include "app/text/error_text.h"
+#include "app/text/one_line.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -337,7 +338,7 @@ QString ExampleList::summary() const
     if (const int left = count() - usable(); left > 0) {
         parts += tr("%n left out", nullptr, left);
     }
-    return parts.join(QStringLiteral(" · "));
+    return inOneLine(parts);
 }
 
 void ExampleList::keep()
@@ -437,7 +438,7 @@ QString ExampleList::detailsOf(const Item &item) const
     if (item.tokens >= 0) {
         parts += tr("%n token(s)", nullptr, static_cast<int>(item.tokens));
     }
-    return parts.join(QStringLiteral(" · "));
+    return inOneLine(parts);
 }
 
 int ExampleList::rowCount(const QModelIndex &parent) const

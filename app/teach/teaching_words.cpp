@@ -2,6 +2,8 @@
 
 #include "app/teach/teaching.h"
 
+#include "app/text/one_line.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -96,7 +98,7 @@ QString Teaching::figures() const
     if (m_at.secondsLeft >= 0 && m_phase == Learning) {
         parts += tr("%1 left").arg(roughTime(m_at.secondsLeft));
     }
-    return parts.join(QStringLiteral(" · "));
+    return inOneLine(parts);
 }
 
 QString Teaching::losses() const

@@ -1,5 +1,6 @@
 #include "app/timeline/timeline.h"
 
+#include "app/text/one_line.h"
 #include "app/text/sizes.h"
 #include "app/text/thought.h"
 #include "app/timeline/stored_branch.h"
@@ -218,7 +219,7 @@ QString Timeline::details() const
     } else if (!mark.usable && !m_engine.model().elsewhere()) {
         details += tr("no state: to go on here reads %n answer(s) again", nullptr, mark.unread);
     }
-    return details.join(QStringLiteral(" · "));
+    return inOneLine(details);
 }
 
 QString Timeline::branches() const

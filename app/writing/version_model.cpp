@@ -1,5 +1,7 @@
 #include "app/writing/version_model.h"
 
+#include "app/text/one_line.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -40,7 +42,7 @@ QString detailsOf(const VersionInfo &version)
     if (!version.modelName.isEmpty()) {
         details.insert(1, version.modelName);
     }
-    return details.join(QStringLiteral(" · "));
+    return inOneLine(details);
 }
 
 }  // namespace

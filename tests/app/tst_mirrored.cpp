@@ -1,6 +1,8 @@
 #include "shown_answer.h"
+#include "window_hand.h"
 
 #include "app/settings/translations.h"
+#include "app/text/one_line.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -66,6 +68,42 @@ private slots:
         QTRY_COMPARE(shownItems(*m_window, "lineNumbers").size(), 1);
         const QQuickItem *numbers = shownItems(*m_window, "lineNumbers").first();
         QVERIFY(numbers->mapToScene({numbers->width(), 0}).x() < codeText->mapToScene({}).x());
+    }
+
+    /// Latin letters at the beginning of a line turn nothing around.
+    void factsStandApart()
+    {
+        const QStringList facts = {QStringLiteral("towers.md"), QStringLiteral("43 رمزًا")};
+        QCOMPARE(inOneLine(facts), QStringLiteral("towers.md · 43 رمزًا"));
+        turn();
+        QCOMPARE(inOneLine(facts), QStringLiteral("\u200f\u2068towers.md\u2069 · \u206843 رمزًا\u2069"));
+        QCOMPARE(inOneLine({}), QString());
+    }
+
+    /// Numbers and the words for them stand at one edge, also after another language was tried.
+    void numbersStandAtOneEdge()
+    {
+        const WindowHand hand(*m_window);
+        const auto allAt = [&hand](Qt::AlignmentFlag edge) {
+            int fields = 0;
+            int there = 0;
+            (void)hand.find([&](QQuickItem *field) {
+                const int length = field->property("length").toInt();
+                if (field->property("offText").isValid() && length > 0) {
+                    const double begin = letter(field, 0) / field->width();
+                    const double end = letter(field, length) / field->width();
+                    ++fields;
+                    there += edge == Qt::AlignRight ? std::max(begin, end) > 0.6 : std::min(begin, end) < 0.4;
+                }
+                return false;
+            });
+            return fields > 3 && there == fields;
+        };
+        QVERIFY(allAt(Qt::AlignRight));
+        turn();
+        QTRY_VERIFY(allAt(Qt::AlignLeft));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QTRY_VERIFY(allAt(Qt::AlignRight));
     }
 
     void partsStandWhereTheyBegin_data()
@@ -250,6 +288,14 @@ private:
     static void turn() { QGuiApplication::setLayoutDirection(Qt::RightToLeft); }
 
     double left(const char *name) const { return m_window->item(QLatin1String(name))->mapToScene({}).x(); }
+
+    static double letter(QQuickItem *field, int place)
+    {
+        QRectF rectangle;
+        QMetaObject::invokeMethod(field, "positionToRectangle", Q_RETURN_ARG(QRectF, rectangle),
+                                  Q_ARG(int, place));
+        return rectangle.x();
+    }
 
     /// Where it stands, as a share of the field's width.
     static double cursor(QQuickItem *field)

@@ -8,7 +8,6 @@ TextField {
 
     property string iconName
     readonly property int iconPadding: root.iconName === "" ? 11 : 18 + Math.round(16 * Theme.scale)
-    readonly property int mostPadding: Math.round(root.font.pixelSize * 0.45)  // more would cut marks off above Arabic letters
     readonly property bool bare: Theme.mirrored && root.length === 0 && root.preeditText === ""
 
     /// By its own language where it has text; the cursor of none stands where lines of the window's begin, which is
@@ -23,9 +22,9 @@ TextField {
     leftPadding: Theme.mirrored ? 11 : root.iconPadding
     rightPadding: Theme.mirrored ? root.iconPadding : 11
     // Qt keeps the base line of the main font, but centres the height of the one that is shown: those of other scripts
-    // stood too high.
-    topPadding: root.length > 0 ? Math.max(0, Math.min(Math.round(root.contentHeight - metrics.height), root.mostPadding)) : 0
-    bottomPadding: 0
+    // stood too high. What is added above is taken away below, or a line that is too high for its place would be scrolled.
+    topPadding: root.length > 0 ? Math.max(0, Math.round((root.contentHeight - metrics.height) / 2)) : 0
+    bottomPadding: -root.topPadding
     verticalAlignment: TextInput.AlignVCenter
     font.pixelSize: Theme.smallSize
     color: Theme.text

@@ -21,6 +21,12 @@ Field {
              : root.value === root.offValue ? root.offText : root.value.toFixed(root.decimals).replace(".", Qt.locale().decimalPoint);
     }
 
+    /// As numbers stand, in words too.
+    function align(): void {
+        root.horizontalAlignment = TextInput.AlignHCenter;
+        root.horizontalAlignment = TextInput.AlignRight;
+    }
+
     function accept(): void {
         const words = root.text.trim().toLowerCase();
         const typed = words === "" ? root.emptyValue
@@ -48,6 +54,15 @@ Field {
         }
     }
     Component.onCompleted: root.text = root.shown()
+
+    Connections {
+        target: Theme
+
+        function onMirroredChanged(): void {
+            root.align();
+        }
+    }
+
     onEditingFinished: root.accept()
     onActiveFocusChanged: {
         if (root.activeFocus) {

@@ -20,6 +20,7 @@ RowLayout {
             width: parent.width
             text: root.name
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.text
             font.pixelSize: Theme.smallSize
             wrapMode: Text.Wrap
@@ -29,6 +30,7 @@ RowLayout {
             width: parent.width
             text: root.hint
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.faintText
             font.pixelSize: Theme.tinySize
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere

@@ -52,6 +52,7 @@ Rectangle {
             Text {
                 text: root.name
                 textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignLeft
                 elide: Text.ElideRight
                 color: Theme.text
                 font.pixelSize: Theme.textSize
@@ -76,6 +77,7 @@ Rectangle {
             visible: root.purpose !== ""
             text: root.purpose
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.secondaryText
             font.pixelSize: Theme.smallSize
             wrapMode: Text.Wrap
@@ -96,6 +98,7 @@ Rectangle {
             visible: root.preview !== ""
             text: root.preview
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             maximumLineCount: 2
             elide: Text.ElideRight
             color: Theme.faintText
@@ -108,6 +111,7 @@ Rectangle {
         Text {
             text: root.details
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.faintText
             font.pixelSize: Theme.tinySize
             wrapMode: Text.Wrap
@@ -119,6 +123,7 @@ Rectangle {
             visible: root.leftOut !== ""
             text: root.leftOut
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             maximumLineCount: 4
             elide: Text.ElideRight
             color: Theme.warning
