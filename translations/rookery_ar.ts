@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>تعذّر إنشاء المجلد (%1)</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>يبدأ بقيم مأخوذة من النموذج (init_lora_weights: %1)، وهو ما لا يمكن دمجه هنا</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6943,6 +6947,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>لا يتسع %1 إلا لجزء منه، ولا يمكن تدريب جزء؛ حمّله على المعالج</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>يحوي أعمدة أكثر مما يسميه الصف الأول؛ ضع النصوص التي تحوي الفاصل بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>ليس نصًا عاديًا بترميز UTF-8؛ احفظه بهذا الترميز</translation>
     </message>
 </context>
 <context>

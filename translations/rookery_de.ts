@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>Der Ordner lässt sich nicht anlegen (%1)</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>beginnt mit Werten, die dem Modell entnommen wurden (init_lora_weights: %1), was hier nicht zusammengeführt werden kann</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6783,6 +6787,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>Nur ein Teil davon passt auf %1, und ein Teil lässt sich dort nicht trainieren; auf dem Prozessor laden</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>hat mehr Spalten, als die erste Zeile benennt; setzen Sie Texte mit dem Trennzeichen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>ist kein reiner Text in UTF-8; speichern Sie die Datei so</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>no se puede crear la carpeta (%1)</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>parte de valores extraídos del modelo (init_lora_weights: %1), lo que no se puede fusionar aquí</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6783,6 +6787,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>Solo una parte cabe en %1, que no puede entrenar una parte; cárguelo en el procesador</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>tiene más columnas de las que nombra la primera fila; ponga entre comillas los textos que contienen el separador</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>no es texto sin formato en UTF-8; guárdelo así</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>impossible de créer le dossier (%1)</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>part de valeurs retirées du modèle (init_lora_weights: %1), ce qui ne peut pas être fusionné ici</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6783,6 +6787,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>Seule une partie tient sur %1, où une partie ne peut pas être entraînée ; chargez-le sur le processeur</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>a plus de colonnes que la première ligne n’en nomme ; mettez entre guillemets les textes qui contiennent le séparateur</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>n’est pas du texte brut en UTF-8 ; enregistrez-le ainsi</translation>
     </message>
 </context>
 <context>

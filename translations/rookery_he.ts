@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>לא ניתן ליצור את התיקייה (%1)</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>מתחיל בערכים שנלקחו מהמודל (init_lora_weights: %1), ואת זה אי אפשר למזג כאן</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6783,6 +6787,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>רק חלק ממנו נכנס אל %1, ושם אי אפשר לאמן חלק; יש לטעון אותו במעבד</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>מכילה יותר עמודות ממה שהשורה הראשונה מציינת; יש לשים טקסטים שמכילים את המפריד במירכאות</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>אינו טקסט רגיל ב-UTF-8; יש לשמור אותו כך</translation>
     </message>
 </context>
 <context>

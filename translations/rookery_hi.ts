@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>फ़ोल्डर नहीं बनाया जा सकता (%1)</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>मॉडल से निकाले गए मानों से शुरू होता है (init_lora_weights: %1), जिसे यहाँ मिलाया नहीं जा सकता</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6783,6 +6787,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>इसका केवल एक हिस्सा %1 में आता है, जो किसी हिस्से को नहीं सिखा सकता; इसे प्रोसेसर पर लोड करें</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>में पहली पंक्ति में नामित से अधिक स्तंभ हैं; विभाजक वाले पाठों को उद्धरण चिह्नों में रखें</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>UTF-8 में सादा पाठ नहीं है; इसे वैसे ही सहेजें</translation>
     </message>
 </context>
 <context>

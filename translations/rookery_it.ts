@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>impossibile creare la cartella (%1)</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>parte da valori tolti dal modello (init_lora_weights: %1), che qui non possono essere fusi</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6783,6 +6787,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>Solo una parte entra in %1, che non può addestrare una parte; caricalo sul processore</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>ha più colonne di quante ne nomina la prima riga; metti tra virgolette i testi che contengono il separatore</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>non è testo semplice in UTF-8; salvalo così</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>フォルダーを作成できません（%1）</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>はモデルから取り出した値で始まるため (init_lora_weights: %1)、ここでは統合できません</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6743,6 +6747,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>%1 には一部しか入らず、一部だけの学習はできません。プロセッサーで読み込んでください</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>1 行目が示すより多くの列があります。区切り文字を含むテキストは引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>UTF-8 のプレーンテキストではありません。その形式で保存してください</translation>
     </message>
 </context>
 <context>

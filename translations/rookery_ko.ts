@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>폴더를 만들 수 없습니다(%1)</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>은(는) 모델에서 가져온 값으로 시작하므로(init_lora_weights: %1) 여기서 병합할 수 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6743,6 +6747,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>일부만 %1에 들어가며 일부만으로는 훈련할 수 없습니다. 프로세서에 불러오세요</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>첫 행이 나타내는 것보다 열이 많습니다. 구분 기호가 든 텍스트는 따옴표로 묶으세요</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>UTF-8 일반 텍스트가 아닙니다. 그렇게 저장하세요</translation>
     </message>
 </context>
 <context>

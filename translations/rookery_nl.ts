@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>de map kan niet worden gemaakt (%1)</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>begint met waarden die uit het model zijn genomen (init_lora_weights: %1), wat hier niet kan worden samengevoegd</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6783,6 +6787,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>Slechts een deel ervan past op %1, dat geen deel kan trainen; laad het op de processor</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>heeft meer kolommen dan de eerste rij noemt; zet teksten met het scheidingsteken tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>is geen platte tekst in UTF-8; sla het zo op</translation>
     </message>
 </context>
 <context>

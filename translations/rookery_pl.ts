@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>nie można utworzyć folderu (%1)</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>zaczyna się od wartości wyjętych z modelu (init_lora_weights: %1), czego nie można tu scalić</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6823,6 +6827,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>Tylko część mieści się na %1, gdzie nie da się uczyć części; wczytaj go na procesorze</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>ma więcej kolumn, niż nazywa pierwszy wiersz; teksty zawierające separator umieść w cudzysłowie</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>nie jest zwykłym tekstem w UTF-8; zapisz plik w ten sposób</translation>
     </message>
 </context>
 <context>

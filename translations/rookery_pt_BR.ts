@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>não é possível criar a pasta (%1)</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>começa com valores retirados do modelo (init_lora_weights: %1), o que não pode ser mesclado aqui</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6783,6 +6787,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>Só uma parte cabe em %1, que não pode treinar uma parte; carregue-o no processador</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>tem mais colunas do que a primeira linha nomeia; coloque entre aspas os textos que contêm o separador</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>não é texto simples em UTF-8; salve-o assim</translation>
     </message>
 </context>
 <context>

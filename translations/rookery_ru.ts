@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>не удаётся создать папку (%1)</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>начинается со значений, взятых из модели (init_lora_weights: %1); здесь это нельзя объединить</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6823,6 +6827,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>На %1 помещается только часть, а часть там обучать нельзя; загрузите её на процессоре</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>содержит больше столбцов, чем названо в первой строке; заключите тексты с разделителем в кавычки</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>не является простым текстом в UTF-8; сохраните его так</translation>
     </message>
 </context>
 <context>

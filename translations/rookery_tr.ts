@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>klasör oluşturulamıyor (%1)</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>modelden alınan değerlerle başlıyor (init_lora_weights: %1); burada birleştirilemez</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6743,6 +6747,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>Yalnızca bir bölümü %1 üzerine sığıyor ve orada bir bölüm eğitilemez; işlemcide yükleyin</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>ilk satırın adlandırdığından daha çok sütun içeriyor; ayırıcı içeren metinleri tırnak içine alın</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>UTF-8 düz metin değil; öyle kaydedin</translation>
     </message>
 </context>
 <context>

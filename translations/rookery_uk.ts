@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>не вдається створити теку (%1)</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>починається зі значень, узятих із моделі (init_lora_weights: %1); тут це не можна об’єднати</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6823,6 +6827,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>На %1 вміщується лише частина, а частину там навчати не можна; завантажте її на процесорі</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>має більше стовпців, ніж названо в першому рядку; візьміть тексти з роздільником у лапки</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>не є простим текстом у UTF-8; збережіть його так</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>无法创建文件夹（%1）</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>以取自模型的值开始（init_lora_weights: %1），无法在此合并</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6743,6 +6747,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>%1 只能容纳其中一部分，而部分模型无法训练；请在处理器上加载</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>的列数多于首行所列；请将含有分隔符的文本放入引号中</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>不是 UTF-8 纯文本；请以该编码保存</translation>
     </message>
 </context>
 <context>

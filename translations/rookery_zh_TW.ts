@@ -82,6 +82,10 @@
         <source>the folder can&apos;t be made (%1)</source>
         <translation>無法建立資料夾（%1）</translation>
     </message>
+    <message>
+        <source>begins with values that were taken out of the model (init_lora_weights: %1), which can&apos;t be merged here</source>
+        <translation>以取自模型的值開始（init_lora_weights: %1），無法在此合併</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -6743,6 +6747,14 @@
     <message>
         <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
         <translation>%1 只能容納其中一部分，而部分模型無法訓練；請在處理器上載入</translation>
+    </message>
+    <message>
+        <source>has more columns than the first row names; put texts that hold the separator in quotes</source>
+        <translation>的欄數多於首列所列；請將含有分隔符號的文字放入引號中</translation>
+    </message>
+    <message>
+        <source>isn&apos;t plain text in UTF-8; save it as that</source>
+        <translation>不是 UTF-8 純文字；請以該編碼儲存</translation>
     </message>
 </context>
 <context>

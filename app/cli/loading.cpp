@@ -8,6 +8,7 @@
 #include "app/remote/address.h"
 #include "engine/state/state_tuned.h"
 
+#include <cmath>
 #include <utility>
 
 namespace rookery::cli {
@@ -21,6 +22,8 @@ kernels::WeightFormat weightFormat(const std::string &quant)
 
 namespace {
 
+constexpr double MostAlpha = 1e6;  // what is more is no number that a training had
+
 /// FILE or FILE:ALPHA; a strength for each, in the same order.
 std::vector<AdapterRequest> adaptersOf(const Arguments &arguments)
 {
@@ -31,7 +34,8 @@ std::vector<AdapterRequest> adaptersOf(const Arguments &arguments)
         const std::size_t colon = text.rfind(':');
         std::error_code ignored;
         if (colon != std::string::npos && !std::filesystem::exists(request.file, ignored)) {
-            if (const auto alpha = parseNumber<double>(std::string_view(text).substr(colon + 1))) {
+            const auto alpha = parseNumber<double>(std::string_view(text).substr(colon + 1));
+            if (alpha && std::abs(*alpha) <= MostAlpha) {
                 request.file = text.substr(0, colon);
                 request.alpha = *alpha;
             }
@@ -61,6 +65,10 @@ void tellOfCard(const Arguments &arguments, const ModelInfo &info)
 
 Outcome<runtime::LoadRequest> loadRequest(const Arguments &arguments, const std::stop_token &stop)
 {
+    if (arguments.all("adapter-strength").size() > arguments.all("adapter").size()) {
+        return badUsage(
+            "--adapter-strength is one --adapter's each, and there are more of them than adapters");
+    }
     const auto file = modelFile(arguments);
     if (!file) {
         return passOn(file.error());

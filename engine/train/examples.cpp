@@ -37,6 +37,25 @@ std::optional<std::string> textAt(const Json &object, const char *key)
                                                        : std::nullopt;
 }
 
+/// What a message says: a text, or OpenAI's list of parts that are all texts.
+std::optional<std::string> contentOf(const Json &message)
+{
+    const char *key = message.contains("content") ? "content" : "value";
+    const auto found = message.find(key);
+    if (found == message.end() || !found->is_array()) {
+        return textAt(message, key);
+    }
+    std::string all;
+    for (const Json &part : *found) {
+        const auto text = part.is_object() ? textAt(part, "text") : std::nullopt;
+        if (!text) {
+            return std::nullopt;
+        }
+        all += *text;
+    }
+    return all;
+}
+
 /// Who says what, from a list of {role, content} or {from, value}.
 std::optional<ExampleTalk> talkOf(const Json &messages)
 {
@@ -47,14 +66,14 @@ std::optional<ExampleTalk> talkOf(const Json &messages)
             return std::nullopt;
         }
         const auto who = textAt(message, message.contains("role") ? "role" : "from");
-        const auto what = textAt(message, message.contains("content") ? "content" : "value");
+        const auto what = contentOf(message);
         if (!who || !what) {
             return std::nullopt;
         }
-        if (*who == "system") {
+        if (*who == "system" || *who == "developer") {
             talk.system = *what;
         } else if (*who == "user" || *who == "human") {
-            question = *what;
+            question = question ? *question + "\n" + *what : *what;
         } else if ((*who == "assistant" || *who == "gpt") && question) {
             talk.turns.emplace_back(*question, *what);
             question.reset();
@@ -168,6 +187,13 @@ Json objectOf(const std::vector<std::string> &columns, const std::vector<std::st
     return object;
 }
 
+std::string withoutSpaces(const std::string &name)
+{
+    const std::size_t first = name.find_first_not_of(' ');
+    return first == std::string::npos ? std::string()
+                                      : name.substr(first, name.find_last_not_of(' ') - first + 1);
+}
+
 /// nullopt: its first row doesn't name columns of a known layout.
 std::optional<Result<std::vector<Example>>> examplesOfTable(std::string_view text,
                                                             const std::filesystem::path &file)
@@ -180,6 +206,7 @@ std::optional<Result<std::vector<Example>>> examplesOfTable(std::string_view tex
         }
         std::vector<std::string> columns = header->front();
         for (std::string &column : columns) {
+            column = withoutSpaces(column);
             std::ranges::transform(column, column.begin(), [](char c) {
                 return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
             });
@@ -193,6 +220,13 @@ std::optional<Result<std::vector<Example>>> examplesOfTable(std::string_view tex
         }
         std::vector<Example> examples;
         for (std::size_t i = 1; i < rows->size(); ++i) {
+            if ((*rows)[i].size() > columns.size()) {
+                return inFile(file, i,
+                              {ErrorCode::BadInput,
+                               {},
+                               sentence("Training", "has more columns than the first row names; put texts "
+                                                    "that hold the separator in quotes")});
+            }
             auto example = exampleIn(objectOf(columns, (*rows)[i]));
             if (!example) {
                 return inFile(file, i, example.error());
@@ -263,16 +297,30 @@ std::vector<TrainingSample> samplesOf(const Example &example, const ExampleForma
     return sample.countedTokens() > 0 ? std::vector{std::move(sample)} : std::vector<TrainingSample>();
 }
 
+Result<std::string> readPlainText(const std::filesystem::path &path, std::uint64_t most)
+{
+    auto text = readFile(path, most);
+    if (!text) {
+        return text;
+    }
+    const bool wide = text->starts_with("\xFF\xFE") || text->starts_with("\xFE\xFF");
+    if (wide || text->find('\0') != std::string::npos) {
+        return failure(ErrorCode::BadInput, path.string(),
+                       sentence("Training", "isn't plain text in UTF-8; save it as that"));
+    }
+    if (text->starts_with("\xEF\xBB\xBF")) {
+        text->erase(0, 3);  // as tables are saved for spreadsheets
+    }
+    return text;
+}
+
 Result<std::vector<Example>> readExamples(const std::filesystem::path &path)
 {
-    const auto file = readFile(path, MostBytes);
+    const auto file = readPlainText(path, MostBytes);
     if (!file) {
         return tl::make_unexpected(file.error());
     }
-    std::string_view text(*file);
-    if (text.starts_with("\xEF\xBB\xBF")) {
-        text.remove_prefix(3);  // as tables are saved for spreadsheets
-    }
+    const std::string_view text(*file);
     const std::size_t start = text.find_first_not_of(" \t\r\n");
     const char first = start == std::string_view::npos ? '\0' : text[start];
     Result<std::vector<Example>> examples;

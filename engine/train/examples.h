@@ -46,6 +46,10 @@ TrainingSample sampleOf(const ExampleTalk &talk, const ExampleFormat &format);
 /// What a model learns of an example; several samples of a text that is cut. Empty where nothing counts.
 std::vector<TrainingSample> samplesOf(const Example &example, const ExampleFormat &format);
 
+/// A file's text, without the mark that UTF-8 may begin with. \return BadInput for what is no plain text in
+/// UTF-8 (UTF-16, a file of bytes); the errors of `readFile`
+[[nodiscard]] Result<std::string> readPlainText(const std::filesystem::path &file, std::uint64_t most);
+
 /// Examples of a file. One JSON object a line (or an array of them) is a talk each, in the layouts that
 /// people have: user and assistant, prompt and completion, question and answer; Alpaca's instruction, input,
 /// output; ShareGPT's conversations; OpenAI's messages; or a `text` that counts as a whole. A table (CSV,

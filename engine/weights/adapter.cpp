@@ -185,7 +185,14 @@ Result<void> Adapter::readConfig()
     m_rootOfRank = setting("use_rslora");
     const auto initial = config.find("init_lora_weights");  // true, or the name of a way
     if (initial != config.end()) {
-        m_configPissa = initial->is_string() && initial->get<std::string>().starts_with("pissa");
+        const std::string way = initial->is_string() ? initial->get<std::string>() : std::string();
+        m_configPissa = way.starts_with("pissa");
+        if (way.starts_with("olora") || way.starts_with("corda") || way.starts_with("lora_ga")) {
+            return failure(ErrorCode::UnsupportedFile, path.string(),
+                           sentence("Adapter", "begins with values that were taken out of the model "
+                                               "(init_lora_weights: %1), which can't be merged here")
+                               .with(way));
+        }
     }
     const auto alphas = config.find("alpha_pattern");
     if (alphas != config.end() && alphas->is_object() && !alphas->empty()) {
@@ -310,7 +317,7 @@ Result<void> Adapter::check(const std::string &name, Part &part, const WeightFil
                             shape[0] * shape[1] == columns && rows % shape[1] == 0;
         return plain || square ? Result<void>() : mismatch(*part.blocks, *part.blocks);
     }
-    if (part.a == nullptr || part.b == nullptr) {
+    if (part.a == nullptr || part.b == nullptr || (part.firstA == nullptr) != (part.firstB == nullptr)) {
         return failure(
             ErrorCode::CorruptFile, file,
             sentence("Adapter", "has only half of the pair for %1; get the file again").with(name));

@@ -129,6 +129,39 @@ private slots:
         QVERIFY(!QFile::exists(path("bad.pth")));
     }
 
+    void saysAtOnceWhereItCannotWrite_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("no folder") << QStringList{"--out", "none/voice.pth"}
+                                   << QByteArray("folder doesn't exist");
+        QTest::newRow("a folder") << QStringList{"--out", "folder"} << QByteArray("a folder, not a file");
+        QTest::newRow("a checkpoint's place")
+            << QStringList{"--out", "taken.pth"} << QByteArray("taken.pth.checkpoint");
+        QTest::newRow("a LoRA over a file")
+            << QStringList{"--lora", "4", "--out", "pairs.jsonl"} << QByteArray("a LoRA is a folder");
+        QTest::newRow("over its examples")
+            << QStringList{"--out", "pairs.jsonl"} << QByteArray("choose another name");
+    }
+    /// Hours later it was too late, and the examples were gone.
+    void saysAtOnceWhereItCannotWrite()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(const QByteArray, said);
+        QVERIFY(QDir(m_folder.path()).mkpath("folder") &&
+                QDir(m_folder.path()).mkpath("taken.pth.checkpoint"));
+        options.last() = path(options.last().toLatin1().constData());
+        QFile examples(path("pairs.jsonl"));
+        QVERIFY(examples.open(QIODevice::ReadOnly));
+        const QByteArray before = examples.readAll();
+        const auto ran =
+            run(QStringList{"tune", "--data", path("pairs.jsonl"), "--steps", "1000000"} + options);
+        QVERIFY(ran.exitCode != 0);
+        QVERIFY2(cli::isOneErrorLine(ran.err) && ran.err.contains(said), ran.err.constData());
+        examples.seek(0);
+        QCOMPARE(examples.readAll(), before);
+    }
+
     void mergesAdapters()
     {
         const QDir folder(QStringLiteral(ROOKERY_SHARED "/golden/adapters"));

@@ -174,6 +174,9 @@ private slots:
         writeText("my pissa voice/adapter_config.json",
                   R"({"lora_alpha": 6, "init_lora_weights": "pissa_niter_4"})");
         QVERIFY(refusal({{path("my pissa voice"), {}, 1}}).find("init_pissa.pth") != std::string::npos);
+        // Its values were taken out of the weights that it is merged with.
+        writeText("my pissa voice/adapter_config.json", R"({"lora_alpha": 6, "init_lora_weights": "olora"})");
+        QVERIFY(refusal({{path("my pissa voice"), {}, 1}}).find("olora") != std::string::npos);
     }
 
     /// A link to the tensors alone leads to their settings as well.
@@ -261,6 +264,9 @@ private slots:
         QVERIFY(says(refused({{"blocks.7.att.key.lora_A", a}, {"blocks.7.att.key.lora_B", b}}, 8.0),
                      "the model lacks"));
         QVERIFY(says(refused({{"emb.weight", a}}, 8.0), "isn't part of an adapter"));
+        QVERIFY(says(
+            refused({{Matrix + ".lora_A", a}, {Matrix + ".lora_B", b}, {Matrix + ".init_lora_A", a}}, 8.0),
+            "half of the pair"));
         Stored broken = b;
         broken.values[5] = NAN;
         QVERIFY(says(refused({{Matrix + ".lora_A", a}, {Matrix + ".lora_B", broken}}, 8.0), "not numbers"));

@@ -35,6 +35,7 @@ private slots:
 
 {"messages": [{"role": "user", "content": "Bye"}, {"role": "assistant", "content": "Aye."}]})");
         QTest::newRow("a table") << QByteArray("question,answer\nHi,Arr!\nBye,Aye.\n");
+        QTest::newRow("a table with spaces") << QByteArray("question, answer\nHi,Arr!\nBye,Aye.\n");
         QTest::newRow("a table with quotes") << QByteArray("Question;Answer\r\n\"Hi\";\"Arr!\"\r\nBye;Aye.");
         QTest::newRow("a table with more columns")
             << QByteArray("\xEF\xBB\xBFid\tinstruction\toutput\n1\tHi\tArr!\n2\tBye\tAye.\n");
@@ -48,6 +49,18 @@ private slots:
         const std::vector<Example> expected = {{.talk = {.system = {}, .turns = {{"Hi", "Arr!"}}}},
                                                {.talk = {.system = {}, .turns = {{"Bye", "Aye."}}}}};
         QCOMPARE(*examples, expected);
+    }
+
+    /// What was said in two messages was asked, and OpenAI's parts are one text.
+    void losesNoQuestion()
+    {
+        const auto examples = read(R"({"messages": [{"role": "developer", "content": "Be brief."},
+            {"role": "user", "content": [{"type": "text", "text": "Hello."}]}, {"role": "user", "content": "Hi"},
+            {"role": "assistant", "content": "Arr!"}]})",
+                                   true);
+        QVERIFY(examples && examples->size() == 1);
+        QCOMPARE(examples->front().talk.system, "Be brief.");
+        QCOMPARE(examples->front().talk.turns.front().first, "Hello.\nHi");
     }
 
     void keepsTurnsAndTheSystemPrompt()
@@ -77,6 +90,10 @@ private slots:
         QTest::newRow("broken JSON") << QByteArray("{\"user\": \"Hi\",") << "line 1";
         QTest::newRow("a broken array") << QByteArray("[{\"user\"") << "isn't valid JSON";
         QTest::newRow("an open quote") << QByteArray("question,answer\nHi,\"Arr!\n") << "line 2";
+        QTest::newRow("a comma too many")
+            << QByteArray("question,answer\nHi,Arr!\nHello, you,Aye.\n") << "example 2: has more columns";
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0}\0", 6) << "in UTF-8";
+        QTest::newRow("bytes") << QByteArray("PK\x03\x04\0\0", 6) << "in UTF-8";
         QTest::newRow("nothing") << QByteArray(" \n") << "holds no example";
         QTest::newRow("only columns") << QByteArray("question,answer\n") << "holds no example";
     }

@@ -4,7 +4,8 @@
 
 namespace rookery::cli {
 
-/// Makes Ctrl+C (SIGINT) and SIGTERM end a run in an orderly way. While a `StoppableRun` exists the first one
+/// Makes Ctrl+C (SIGINT), SIGTERM and a terminal that is closed (SIGHUP, unless `nohup` keeps it away) end a
+/// run in an orderly way. While a `StoppableRun` exists the first one
 /// requests its stop; otherwise, and for the second, the signal does what it does by default.
 /// Call once, before any other thread is started.
 void handleInterrupts();

@@ -79,6 +79,27 @@ std::string harmless(std::string_view text)
     return withoutControls(text);
 }
 
+Outcome<void> checkOutput(const std::filesystem::path &file,
+                          const std::vector<std::filesystem::path> &madeFrom)
+{
+    for (const std::filesystem::path &source : madeFrom) {
+        std::error_code missing;
+        if (std::filesystem::equivalent(file, source, missing) && !missing) {
+            return badUsage("--out names " + source.string() +
+                            ", which it is made from and would write over; choose another name");
+        }
+    }
+    if (std::error_code unknown;
+        std::filesystem::is_regular_file(file, unknown) || !std::filesystem::exists(file, unknown)) {
+        if (const auto written = AtomicFile::create(file); !written) {
+            return passOn(written.error());
+        }
+    } else if (std::filesystem::is_directory(file, unknown)) {
+        return runFailed(file.string() + ": a folder, not a file; choose a file");
+    }
+    return {};
+}
+
 Outcome<void> writeNumbers(std::span<const float> numbers, const std::string &file)
 {
     const auto bytes = std::as_bytes(numbers);

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rookery::cli {
 
@@ -29,6 +30,11 @@ void tellPerson(std::string_view text);
 /// for what takes a moment.
 void showProgress(std::string_view what, double fraction);
 void endProgress();
+
+/// Before the work whose result a file shall hold: can it be written, and is it none of the files that the
+/// result is made from? Makes no file. \return the errors of writing it; a wrong usage
+[[nodiscard]] Outcome<void> checkOutput(const std::filesystem::path &file,
+                                        const std::vector<std::filesystem::path> &madeFrom);
 
 /// Raw numbers into a file (written whole or not at all) or, for "-", to standard output.
 [[nodiscard]] Outcome<void> writeNumbers(std::span<const float> numbers, const std::string &file);

@@ -7,6 +7,7 @@
 #include "engine/sampling/sampler.h"
 #include "engine/session/generator.h"
 #include "engine/session/session.h"
+#include "engine/train/examples.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -66,7 +67,7 @@ Outcome<std::vector<TokenId>> NewModel::readTokens(const std::vector<std::string
 {
     std::vector<TokenId> all;
     for (const std::string &file : files) {
-        const auto text = readFile(file, MostTextBytes);
+        const auto text = readPlainText(file, MostTextBytes);
         if (!text) {
             return passOn(text.error());
         }

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
+#include <vector>
 
 namespace rookery::cli {
 
@@ -112,7 +114,7 @@ private:
         }
         if (!m_trainer.done() && (told || Clock::now() - m_saved > CheckpointEvery)) {
             if (const auto saved = m_trainer.saveCheckpoint(m_model.checkpoint()); !saved) {
-                return passOn(saved.error());
+                complain(saved.error().message());  // what was learned is still here
             }
             m_saved = Clock::now();
         }
@@ -163,7 +165,15 @@ Outcome<void> runTrain(const Arguments &arguments)
     if (!model) {
         return passOn(model.error());
     }
-    auto tokens = model->readTokens(arguments.all("data"));
+    std::vector<std::filesystem::path> madeFrom = {arguments.text("vocab")};
+    const auto texts = arguments.all("data");
+    madeFrom.insert(madeFrom.end(), texts.begin(), texts.end());
+    for (const std::filesystem::path &file : {model->file(), model->checkpoint()}) {
+        if (const auto writable = checkOutput(file, madeFrom); !writable) {
+            return writable;
+        }
+    }
+    auto tokens = model->readTokens(texts);
     if (!tokens) {
         return passOn(tokens.error());
     }

@@ -14,6 +14,8 @@
 
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
+#include <vector>
 
 namespace rookery::cli {
 
@@ -69,6 +71,37 @@ void showStep(const TuneProgress &at)
     showProgress(text, static_cast<double>(at.step) / at.steps);
 }
 
+/// Before the model is loaded and hours are spent.
+Outcome<void> checkPlaces(const Arguments &arguments, const std::string &out, const std::string &checkpoint)
+{
+    std::vector<std::filesystem::path> madeFrom = {arguments.text("vocab")};
+    for (const char *option : {"data", "eval", "adapter"}) {
+        const auto files = arguments.all(option);
+        madeFrom.insert(madeFrom.end(), files.begin(), files.end());
+    }
+    const auto model = modelFile(arguments);
+    if (!model) {
+        return passOn(model.error());
+    }
+    madeFrom.push_back(*model);
+    std::error_code unknown;
+    const bool folder = arguments.given("lora");
+    if (folder && std::filesystem::exists(out, unknown) && !std::filesystem::is_directory(out, unknown)) {
+        return runFailed(out + ": a file, but a LoRA is a folder; choose another name");
+    }
+    const bool there = folder && std::filesystem::is_directory(out, unknown);
+    const auto writable = checkOutput(there ? out + "/adapter_model.safetensors" : out, madeFrom);
+    return writable ? checkOutput(checkpoint, madeFrom) : writable;
+}
+
+/// A checkpoint that can't be written costs nothing yet: that is told, and the tuning goes on.
+void keep(const Tuner &tuner, const std::string &checkpoint)
+{
+    if (const auto written = tuner.saveCheckpoint(checkpoint); !written) {
+        complain(written.error().message());
+    }
+}
+
 /// Runs to the end or to Ctrl+C, with a checkpoint beside the result now and then.
 Outcome<void> run(Tuner &tuner, const std::string &checkpoint, const std::stop_token &stop)
 {
@@ -87,9 +120,7 @@ Outcome<void> run(Tuner &tuner, const std::string &checkpoint, const std::stop_t
             showStep(at);
         }
         if (Clock::now() - saved > CheckpointEvery) {
-            if (const auto written = tuner.saveCheckpoint(checkpoint); !written) {
-                return passOn(written.error());
-            }
+            keep(tuner, checkpoint);
             saved = Clock::now();
         }
     }
@@ -129,6 +160,9 @@ Outcome<void> runTune(const Arguments &arguments)
         return badUsage("--alpha is a LoRA's; give --lora RANK too");
     }
     const std::string checkpoint = out + ".checkpoint";
+    if (const auto places = checkPlaces(arguments, out, checkpoint); !places) {
+        return places;
+    }
     StoppableRun stoppable;
     auto request = loadRequest(arguments, stoppable.token());
     if (!request) {
@@ -204,6 +238,8 @@ Outcome<void> runTune(const Arguments &arguments)
         }
     }
     if (const auto written = writeResult(**tuner, out, report); !written) {
+        endProgress();
+        keep(**tuner, checkpoint);  // for --resume, once there is room
         return written;
     }
     std::error_code ignored;
