@@ -97,6 +97,8 @@ private slots:
     void paceTriesAgain();
 
 private:
+    float lead(std::span<const TokenId> text, TokenId one, TokenId other) const;
+
     Session started(const std::string &prompt) const;
 
     std::shared_ptr<const Model> m_model;  ///< int8: passes of a few tokens give the numbers of single ones
@@ -387,6 +389,17 @@ void DraftModelTest::readsOnlyTheEndOfALongText()
     QCOMPARE(draft.tokensRead(), std::uint64_t{2 * DraftModel::MostRead + 1});
 }
 
+/// How much likelier (in logits) one token is than another behind a text.
+float DraftModelTest::lead(std::span<const TokenId> text, TokenId one, TokenId other) const
+{
+    auto session = Session::create(m_draft);
+    if (!session || !session->feed(text)) {
+        return INFINITY;
+    }
+    const auto logits = session->logits();
+    return std::abs(logits[static_cast<std::size_t>(one)] - logits[static_cast<std::size_t>(other)]);
+}
+
 /// Texts that go on as guessed, otherwise, and elsewhere: what is written is what one writes who knows
 /// nothing of the texts before.
 void DraftModelTest::staysInStepWhateverIsTakenBack()
@@ -411,7 +424,17 @@ void DraftModelTest::staysInStepWhateverIsTakenBack()
         QVERIFY(written.has_value());
         ahead = *written;
         DraftModel fresh(m_draft);
-        QCOMPARE(ahead, *fresh.writeAhead(text, 5, {}));
+        const std::vector<TokenId> expected = *fresh.writeAhead(text, 5, {});
+        QCOMPARE(ahead.size(), expected.size());
+        const auto parted = std::mismatch(ahead.begin(), ahead.end(), expected.begin());
+        if (parted.first != ahead.end()) {
+            // A text read at once and bit by bit differs in rounding, on Zen 5 enough to part here.
+            constexpr float NearlyAsLikely = 0.2F;
+            std::vector<TokenId> before = text;
+            before.insert(before.end(), ahead.begin(), parted.first);
+            QVERIFY2(lead(before, *parted.second, *parted.first) < NearlyAsLikely,
+                     qPrintable(QStringLiteral("round %1").arg(round)));
+        }
     }
     QVERIFY2(read <= 2, qPrintable(QString::number(read)));
 }
