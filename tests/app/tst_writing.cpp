@@ -743,9 +743,21 @@ private slots:
         QVERIFY2(std::abs(figures.logProbability - before.logProbability) < 0.02F,
                  qPrintable(QStringLiteral("%1 %2").arg(figures.logProbability).arg(before.logProbability)));
 
+        // A fast computer has read it again before anybody looks, so every change is looked at.
+        bool untrue = false;
+        const auto look = [&] {
+            const int at = inspection.text().contains(QStringLiteral(" isn't Paris"))
+                               ? inspection.placeAt(paris + 3)
+                               : -1;
+            untrue |= at >= 0 && inspection.records()[static_cast<std::size_t>(at)].figures.logProbability ==
+                                     before.logProbability;
+        };
+        QObject looking;
+        connect(&inspection, &Inspection::textReplaced, &looking, look);
+        connect(&inspection, &Inspection::recordsChanged, &looking, look);
         m_desk->writing.type({paris - 3, 3}, QStringLiteral(" isn't"));  // as " is" no more
         QTRY_VERIFY(inspection.text().contains(QStringLiteral(" isn't Paris")));
-        QCOMPARE(inspection.placeAt(paris + 3), -1);
+        QVERIFY(!untrue);
         QVERIFY(inspection.placeAt(paris - 20) >= 0);
         QTRY_COMPARE_WITH_TIMEOUT(known(), text.size() + 3 - first, 60000);
         const int now = inspection.placeAt(paris + 3);
